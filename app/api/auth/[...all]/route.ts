@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { handleAuth, takeSignIn } from "@/accounts";
+import { RehearsalError } from "@/core/errors";
+import { answerAnyone, readBody } from "../../answer";
+
+const credentials = z.object({ email: z.email().max(320), password: z.string().min(1).max(1_000) }).strict();
+const company = z.object({ provider: z.literal("oidc"), callbackURL: z.literal("/") }).strict();
+
+/** What of the library is reached from outside; the rest of it is not there. */
+const posts = new Map<string, z.ZodType>([
+  ["/sign-in/email", credentials],
+  ["/sign-in/social", company],
+  ["/sign-out", z.object({}).strict()],
+]);
+
+function pathOf(request: Request): string {
+  return new URL(request.url).pathname.replace(/^\/api\/auth/, "");
+}
+
+/** Where the company's OpenID Connect sends people back to. */
+export function GET(request: Request): Promise<Response> {
+  return answerAnyone(request, async () => {
+    if (pathOf(request) === "/callback/oidc") return handleAuth(request);
+    throw new RehearsalError("not-found", "There is no such address.");
+  });
+}
+
+/** Sign-in and sign-out. */
+export function POST(request: Request): Promise<Response> {
+  return answerAnyone(request, async () => {
+    const schema = posts.get(pathOf(request));
+    if (!schema) throw new RehearsalError("not-found", "There is no such address.");
+    const body = await readBody(request, schema);
+    const tried = credentials.safeParse(body);
+    if (tried.success) await takeSignIn(tried.data.email);
+    const { url, method, headers } = request;
+    return refusing(
+      await handleAuth(new Request(url, { method, headers: sized(headers), body: JSON.stringify(body) })),
+    );
+  });
+}
+
+/** The body is written anew, and may have another length. */
+function sized(given: Headers): Headers {
+  const headers = new Headers(given);
+  headers.delete("content-length");
+  return headers;
+}
+
+/** The library's refusals in our form; it says nothing of which of the two was wrong, and neither do we. */
+function refusing(response: Response): Response {
+  if (response.ok) return response;
+  if (response.status === 429)
+    throw new RehearsalError("too-many-requests", "Too many attempts. Wait a minute, and try again.");
+  if (response.status >= 500) throw new Error(`sign-in was answered with ${response.status}`);
+  throw new RehearsalError(
+    "forbidden",
+    "This e-mail address and this password don't belong together. Try again, or ask an owner for a new link.",
+  );
+}

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { cohortsFor } from "@/cohorts";
+import { answer, readBody } from "../answer";
+
+const bodySchema = z.object({ name: z.string().trim().min(1).max(100) }).strict();
+
+/** Makes a cohort of the coach who asks. */
+export function POST(request: Request): Promise<Response> {
+  return answer(request, async (_, person) => {
+    const { name } = await readBody(request, bodySchema);
+    return Response.json({ id: await cohortsFor(person).make(name) }, { status: 201 });
+  });
+}

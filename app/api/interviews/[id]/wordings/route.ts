@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { answer, readBody } from "../../../answer";
+import { type InterviewRoute, interviewId } from "../interview-id";
+
+const bodySchema = z.object({ turnId: z.uuid() }).strict();
+
+/** Has the model word a question better that the candidate asked. */
+export function POST(request: Request, route: InterviewRoute): Promise<Response> {
+  return answer(request, async (rehearsal) => {
+    const id = await interviewId(route);
+    const { turnId } = await readBody(request, bodySchema);
+    const { text, model } = await rehearsal.betterQuestion(id, turnId, request.signal);
+    return Response.json({ text, model }, { status: 201 });
+  });
+}

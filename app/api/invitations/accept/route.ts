@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { redeemInvitation, takeSignIn } from "@/accounts";
+import { receiveGuides } from "@/cohorts";
+import { answerAnyone, readBody } from "../../answer";
+
+const bodySchema = z
+  .object({
+    token: z.string().min(20).max(100),
+    name: z.string().trim().min(1).max(100),
+    /** Counts for the first account alone. */
+    email: z.email().max(320).nullable(),
+    password: z.string().max(1_000),
+  })
+  .strict();
+
+/** Makes an account, or sets a new password, with a link's token. */
+export function POST(request: Request): Promise<Response> {
+  return answerAnyone(request, async () => {
+    const { token, ...account } = await readBody(request, bodySchema);
+    await takeSignIn(token);
+    const joined = await redeemInvitation(token, account);
+    if (joined) await receiveGuides(joined);
+    return Response.json({ status: "accepted" }, { status: 201 });
+  });
+}

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { peopleFor } from "@/accounts";
+import { roles } from "@/core/people/person";
+import { answer, readBody } from "../../../answer";
+import { type IdRoute, routeId } from "../../../route-id";
+
+const bodySchema = z.object({ role: z.enum(roles) }).strict();
+
+/** Changes what a person may do. */
+export function POST(request: Request, route: IdRoute): Promise<Response> {
+  return answer(request, async (_, person) => {
+    const id = await routeId(route);
+    const { role } = await readBody(request, bodySchema);
+    await peopleFor(person).changeRole(id, role);
+    return Response.json({ status: "changed" });
+  });
+}

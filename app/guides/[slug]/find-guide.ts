@@ -1,0 +1,7 @@
+import { cache } from "react";
+import { visit } from "../../visit";
+
+/** The guide at an address, looked up once a request. */
+export const findGuide = cache(async (slug: string) =>
+  (await visit()).rehearsal.findGuide(decodeURIComponent(slug)),
+);

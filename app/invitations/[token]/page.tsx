@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { findInvitation } from "@/accounts";
+import { AcceptForm } from "@/components/accounts/accept-form";
+import { JoinCohort } from "@/components/cohorts/join-cohort";
+import { JoinTerms } from "@/components/cohorts/join-terms";
+import { PageHeading } from "@/components/ui/page-heading";
+import { visitor } from "../../visit";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("Accounts"))("invitation") };
+}
+
+function titleOf(found: Awaited<ReturnType<typeof findInvitation>>) {
+  if (!found) return "unusable";
+  if (!found.isKnown) return "welcome";
+  return found.cohort ? "invitation" : "newPassword";
+}
+
+export default async function InvitationPage({ params }: PageProps<"/invitations/[token]">) {
+  const { token } = await params;
+  const [t, found, person] = await Promise.all([
+    getTranslations("Accounts"),
+    findInvitation(token),
+    visitor(),
+  ]);
+  return (
+    <main id="main" className="page pb-16">
+      <PageHeading title={t(titleOf(found))}>
+        <p className="mb-6">{t(found ? (found.email ? "acceptHint" : "firstHint") : "unusableHint")}</p>
+        {found?.cohort && <JoinTerms {...found.cohort} />}
+        {found?.cohort && found.isKnown ? (
+          <JoinCohort token={token} invited={found.email ?? ""} signedInAs={person?.email ?? null} />
+        ) : (
+          found && <AcceptForm token={token} invited={found.email} known={found.isKnown} />
+        )}
+      </PageHeading>
+    </main>
+  );
+}

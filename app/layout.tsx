@@ -1,0 +1,57 @@
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { accountsAreOn } from "@/accounts";
+import { cohortsFor } from "@/cohorts";
+import { ReaderTimeZone } from "@/components/layout/reader-time-zone";
+import { SiteHeader } from "@/components/layout/site-header";
+import { Theme } from "@/components/layout/theme";
+import { ShortcutKeys } from "@/components/shortcuts/shortcut-keys";
+import { fontVariables } from "./fonts";
+import "./globals.css";
+import { rememberTimeZone } from "./preferences";
+import { visitor } from "./visit";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("Site");
+  return { title: { default: t("name"), template: `%s · ${t("name")}` }, description: t("description") };
+}
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  interactiveWidget: "resizes-content",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf7" },
+    { media: "(prefers-color-scheme: dark)", color: "#161719" },
+  ],
+};
+
+/** Who is signed in, as far as the head of each page goes by it. */
+async function headOf() {
+  const person = await visitor();
+  if (!person) return null;
+  const { role } = person;
+  return { role, inCohort: role === "candidate" && (await cohortsFor(person).isMember()) };
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const signedIn = accountsAreOn() ? await headOf().catch(() => null) : undefined;
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  return (
+    <html lang={await getLocale()} className={fontVariables} suppressHydrationWarning>
+      <body>
+        <NextIntlClientProvider>
+          <Theme nonce={nonce}>
+            <SiteHeader signedIn={signedIn} />
+            {children}
+            <ShortcutKeys />
+            <ReaderTimeZone onDiffers={rememberTimeZone} />
+          </Theme>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

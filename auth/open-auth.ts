@@ -1,0 +1,74 @@
+import { betterAuth } from "better-auth";
+import { genericOAuth } from "better-auth/plugins/generic-oauth";
+import { v7 as uuid } from "uuid";
+
+/** What sign-in is made of; addresses with protocol and without a path. */
+export interface AuthSettings {
+  secret: string;
+  /** Null where it is served on loopback alone, under whatever port. */
+  url: string | null;
+  oidc: { issuer: string; clientId: string; clientSecret: string } | null;
+}
+
+/** How the library's adapter for a database is handed over. */
+type Adapter = NonNullable<Parameters<typeof betterAuth>[0]["database"]>;
+
+const day = 24 * 3600;
+/** A pass phrase of a few words; what is longer is no password but a load. */
+export const passwordLength = { least: 12, most: 128 } as const;
+
+/**
+ * Sessions and ways to sign in. Nobody signs up by themselves: accounts are made by invitations, with `emailVerified` true, for the address is
+ * the inviter's word; OpenID Connect then links by an address that the provider verified, and makes no account.
+ */
+export function openAuth(database: Adapter, { secret, url, oidc }: AuthSettings) {
+  return betterAuth({
+    appName: "Rehearsal",
+    ...{ secret, database },
+    baseURL: url ?? { allowedHosts: ["127.0.0.1:*", "localhost:*"], protocol: "http" },
+    telemetry: { enabled: false },
+    onAPIError: { errorURL: "/sign-in" },
+    logger: { level: "error" },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
+    },
+    user: { additionalFields: { role: { type: "string", required: true, input: false } } },
+    session: { expiresIn: 30 * day, updateAge: day },
+    account: { encryptOAuthTokens: true },
+    rateLimit: {
+      enabled: true,
+      storage: "database",
+      modelName: "authRateLimit",
+      // By network address, behind which a whole company may be.
+      customRules: {
+        "/sign-in/email": { window: 60, max: 10 },
+        "/sign-in/social": { window: 60, max: 60 },
+        "/callback/*": { window: 60, max: 120 },
+      },
+    },
+    advanced: {
+      cookiePrefix: "rehearsal",
+      useSecureCookies: url?.startsWith("https:") ?? false,
+      defaultCookieAttributes: { sameSite: "lax", httpOnly: true },
+      database: { generateId: () => uuid() },
+    },
+    plugins: oidc ? [openIdConnect(oidc)] : [],
+  });
+}
+
+function openIdConnect({ issuer, clientId, clientSecret }: NonNullable<AuthSettings["oidc"]>) {
+  const discoveryUrl = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
+  const scopes = ["openid", "email", "profile"];
+  return genericOAuth({
+    config: [
+      {
+        ...{ providerId: "oidc", discoveryUrl, clientId, clientSecret, scopes },
+        ...{ pkce: true, disableSignUp: true, requireIdTokenVerification: true },
+      },
+    ],
+  });
+}
+export type Auth = ReturnType<typeof openAuth>;

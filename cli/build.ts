@@ -1,0 +1,6 @@
+import { runToEnd } from "./console";
+import { buildIfChanged } from "./start/build";
+import { sourceHash } from "./start/source-hash";
+
+/** Builds for production without starting anything: for an image, say. */
+await runToEnd(async () => buildIfChanged(await sourceHash(".")));

@@ -1,0 +1,34 @@
+import { parseArgs } from "node:util";
+import { RehearsalError } from "@/core/errors";
+import { restoreBackup } from "@/db/backup/restore-backup";
+import { startJobs } from "@/db/jobs";
+import { migrate } from "@/db/migrate";
+import { logError } from "@/monitoring/log";
+import { runToEnd, tell } from "./console";
+import { openConfiguredDatabase } from "./start/database";
+
+function parse(args: string[]): { file: string; replace: boolean } {
+  const usage = "Write: npm run restore -- FILE [--replace]";
+  try {
+    const options = { replace: { type: "boolean", default: false } } as const;
+    const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
+    const [file, ...more] = positionals;
+    if (file && more.length === 0) return { file, replace: values.replace };
+  } catch (error) {
+    throw new RehearsalError("invalid-input", `${(error as Error).message}. ${usage}`);
+  }
+  throw new RehearsalError("invalid-input", usage);
+}
+
+await runToEnd(async () => {
+  const { file, replace } = parse(process.argv.slice(2));
+  const database = await openConfiguredDatabase();
+  try {
+    await migrate(database.url);
+    const jobs = await startJobs(database.url, logError);
+    const rows = await restoreBackup(database.url, file, { replace, jobs }).finally(() => jobs.stop());
+    tell(`The database is what ${file} says (${rows} rows).`);
+  } finally {
+    await database.close();
+  }
+});

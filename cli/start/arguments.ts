@@ -1,0 +1,28 @@
+import { parseArgs } from "node:util";
+import { RehearsalError } from "@/core/errors";
+
+/** Where the product is served. */
+export interface Address {
+  host: string;
+  port: number;
+}
+
+/**
+ * Reads `--port 3000` and `--host 127.0.0.1`, the defaults.
+ * @throws RehearsalError with how it is written.
+ */
+export function parseAddress(args: string[]): Address {
+  const usage = "Write: npm start -- [--port 3000] [--host 127.0.0.1]";
+  const options = { port: { type: "string" }, host: { type: "string" } } as const;
+  const read = () => {
+    try {
+      return parseArgs({ args, options }).values;
+    } catch (error) {
+      throw new RehearsalError("invalid-input", `${(error as Error).message}. ${usage}`);
+    }
+  };
+  const { port: text = "3000", host = "127.0.0.1" } = read();
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return { host, port };
+  throw new RehearsalError("invalid-input", `"${text}" is not a port. ${usage}`);
+}

@@ -1,0 +1,20 @@
+import { beginWork, closeServices } from "@/wiring";
+import { runToEnd, tell } from "./console";
+import { prepareDatabase } from "./start/database";
+import { untilStopped } from "./start/until-stopped";
+
+/** Rates answers apart from the processes that serve, any number of these side by side. */
+await runToEnd(async () => {
+  const stopped = untilStopped();
+  const lost = Promise.withResolvers<never>();
+  const database = await prepareDatabase(undefined, lost.reject);
+  try {
+    await beginWork({ rates: true, databaseUrl: database.url });
+    tell("Rating answers (Ctrl-C stops it).");
+    await Promise.race([stopped, lost.promise]);
+  } finally {
+    await closeServices();
+    await database.close();
+  }
+});
+process.exit();

@@ -1,0 +1,62 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { CourseFigure } from "@/components/progress/course-figure";
+import type { ProgressView } from "@/components/progress/progress-view";
+import { LocalDate } from "@/components/ui/local-date";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Section } from "@/components/ui/section";
+import type { InterviewSettings } from "@/core/interview/settings";
+import { type Member, Practised } from "./member-list";
+
+interface MemberProgressProps extends Pick<ProgressView, "competencies" | "raters"> {
+  cohort: string;
+  member: Member;
+  shared: readonly {
+    interviewId: string;
+    startedAt: string;
+    kind: InterviewSettings["kind"];
+    role: string;
+    company: string;
+  }[];
+}
+
+/** How somebody of a cohort gets on, in figures, and the reports that they shared. */
+export function MemberProgress({ cohort, member, competencies, raters, shared }: MemberProgressProps) {
+  const t = useTranslations("Cohorts");
+  const progress = useTranslations("Progress");
+  const terms = useTranslations("Terms");
+  return (
+    <main id="main" className="page pb-16">
+      <PageHeading above={cohort} title={member.name}>
+        <p className="wrap-anywhere">{member.email}</p>
+        <Practised member={member} />
+      </PageHeading>
+      <Section label={t("shared")}>
+        {shared.length === 0 && <p className="text-soft">{t("nothingShared")}</p>}
+        <ul className="divide-y divide-hairline">
+          {shared.map(({ interviewId, startedAt, kind, role, company }) => (
+            <li key={interviewId} className="py-2 wrap-anywhere">
+              <Link className="link py-1" href={`/shared/${interviewId}`}>
+                {[role, company, terms(`sitting.${kind}`)].filter(Boolean).join(" · ")}
+              </Link>
+              <span className="block text-sm text-soft">
+                <LocalDate at={startedAt} withTime />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section label={progress("scores")}>
+        {competencies.length === 0 && <p className="text-soft">{t("nothingRated")}</p>}
+        <p className="mb-6 text-sm text-soft empty:hidden">
+          {competencies.length > 0 && progress("scoresHint")} {raters.length > 1 && progress("twoRaters")}
+        </p>
+        <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2">
+          {competencies.map(({ kind, course }) => (
+            <CourseFigure key={kind} title={terms(`section.${kind}`)} course={course} highest={100} />
+          ))}
+        </div>
+      </Section>
+    </main>
+  );
+}

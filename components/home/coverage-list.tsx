@@ -1,0 +1,92 @@
+import { useTranslations } from "next-intl";
+import { StartPractice } from "@/components/practice/start-practice";
+import { Section } from "@/components/ui/section";
+import { type CoverageGroup, type CoverageTopic, groupByKind } from "./coverage";
+import { CoverageCells } from "./coverage-cells";
+import { CoverageLine } from "./coverage-line";
+import type { HomeGuide } from "./home-view";
+import { PreparedQuestions } from "./prepared-questions";
+
+/** The guide's questions by kind and topic, each with how it stands, so that what was never asked is seen at a glance. */
+export function CoverageList({ guide }: { guide: HomeGuide }) {
+  const t = useTranslations("Home");
+  return (
+    <>
+      {groupByKind(guide.questions).map((group) => (
+        <Group key={group.kind} group={group} guideId={guide.id} />
+      ))}
+      {guide.prepared.length > 0 && (
+        <Section label={t("yourQuestions")}>
+          <PreparedQuestions prepared={guide.prepared} guideId={guide.id} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Group({ group, guideId }: { group: CoverageGroup; guideId: string }) {
+  const t = useTranslations("Home");
+  const terms = useTranslations("Terms");
+  const practice = useTranslations("Practice");
+  const { kind, topics, questions, scored, due } = group;
+  const label = (
+    <>
+      {terms(`kind.${kind}`)}
+      <span className="block font-normal tracking-normal normal-case">
+        {t("asked", { scored, count: questions.length })}
+      </span>
+      {due > 0 && (
+        <span className="block font-normal tracking-normal text-accent normal-case">
+          {t("dueCount", { count: due })}
+        </span>
+      )}
+    </>
+  );
+  return (
+    <Section label={label}>
+      <div className="mb-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
+        <CoverageCells questions={questions} />
+        {questions.length > 1 && (
+          <StartPractice choice={{ guideId, kind }} look="quiet">
+            {practice("section")}
+          </StartPractice>
+        )}
+      </div>
+      {topics.map((topic) => (
+        <Topic key={topic.name} topic={topic} guideId={guideId} named={topics.length > 1} />
+      ))}
+    </Section>
+  );
+}
+
+interface TopicProps {
+  topic: CoverageTopic;
+  guideId: string;
+  /** False where the section is one topic anyway. */
+  named: boolean;
+}
+
+function Topic({ topic: { name, questions }, guideId, named }: TopicProps) {
+  const t = useTranslations("Practice");
+  return (
+    <div className="mb-4 last:mb-0">
+      {named && questions.length > 1 && (
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+          <h3 className="text-sm text-soft">{name}</h3>
+          <StartPractice
+            choice={{ guideId, kind: "topic", subject: name }}
+            look="quiet"
+            label={t("topic", { topic: name })}
+          >
+            {t("topicShort")}
+          </StartPractice>
+        </div>
+      )}
+      <ul>
+        {questions.map((question) => (
+          <CoverageLine key={question.id} question={question} guideId={guideId} />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { LiveState } from "@/core/interview/wire";
+import { useClock } from "./use-clock";
+
+/** Where the interview stands, in one quiet line that stays in view. */
+export function InterviewHeader({ state }: { state: LiveState }) {
+  const t = useTranslations("Interview");
+  const terms = useTranslations("Terms");
+  const minutes = useClock(state);
+  return (
+    <section
+      aria-label={t("progress")}
+      className="sticky top-0 z-20 border-b border-hairline bg-paper print:static"
+    >
+      <div className="page">
+        <div className="grid grid-cols-2 gap-x-6 py-2 text-sm md:grid-cols-[8rem_1fr_1fr_1fr] md:gap-x-8">
+          <p className="md:text-right">{terms(`section.${knownSection(state.section)}`)}</p>
+          <p className="text-right text-soft md:text-left">
+            {state.questionNumber > 0 &&
+              t("questionOf", { number: state.questionNumber, count: state.questionCount })}
+          </p>
+          <p className="text-soft md:text-center">{t(`speaker.${state.speaker}`)}</p>
+          <p className="text-right text-soft">
+            {state.status === "running" ? t("minutesLeft", { minutes }) : t(`clock.${state.status}`)}
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const sections = [
+  "opening",
+  "introduction",
+  "project",
+  "technical",
+  "design",
+  "domain",
+  "behavioral",
+  "ask",
+  "closing",
+] as const;
+
+/** The server names sections; one that this page has no word for is shown as the conversation's opening. */
+function knownSection(section: string): (typeof sections)[number] {
+  return sections.find((known) => known === section) ?? "opening";
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { LiveInterview } from "./use-live-interview";
+import type { SendProblem } from "./use-sending";
+
+interface InterviewNoticesProps {
+  live: LiveInterview;
+  problem: SendProblem | null;
+  onRetry: (problem: SendProblem) => void;
+}
+
+const known = ["busy", "unreachable", "unavailable", "conflict", "not-found", "invalid-input"] as const;
+
+/** Quiet lines on what is not as usual; a failed sending comes first, for it is the candidate's own words. */
+export function InterviewNotices({ live, problem, onRetry }: InterviewNoticesProps) {
+  const t = useTranslations("Interview");
+  if (problem) {
+    const code = known.find((one) => one === problem.code) ?? "unknown";
+    return (
+      <Notice
+        tone="error"
+        action={
+          <Button look="quiet" className="text-ink underline" onClick={() => onRetry(problem)}>
+            {t("retry")}
+          </Button>
+        }
+      >
+        {t(`notSent.${code}`)}
+      </Notice>
+    );
+  }
+  if (!live.connected) return <Notice tone="warning">{t("offline")}</Notice>;
+  if (live.view.error) return <Notice tone="warning">{t("replyFailed")}</Notice>;
+  if (live.view.notice) return <Notice>{t(`notice.${live.view.notice}`)}</Notice>;
+  const { spent, status } = live.view.state;
+  if (spent && status !== "ended") return <Notice>{t(`spent.${spent}`)}</Notice>;
+  return null;
+}

@@ -1,0 +1,17 @@
+import type { InterviewSettings } from "@/core/interview/settings";
+
+/** One sitting in the list. */
+export interface InterviewLine {
+  id: string;
+  startedAt: string;
+  status: "running" | "paused" | "ended";
+  settings: InterviewSettings;
+  role: string;
+  company: string;
+  /** 0–100; null while nothing is rated. */
+  score: number | null;
+  /** Of the sitting of the same guide and kind before this one; null where there is none to compare with. */
+  previousScore: number | null;
+  rated: number;
+  asked: number;
+}

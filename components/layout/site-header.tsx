@@ -1,0 +1,39 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { SignOut } from "@/components/accounts/sign-out";
+import type { Role } from "@/core/people/person";
+import { SiteNav } from "./site-nav";
+
+interface SiteHeaderProps {
+  /** Who is signed in: null where nobody is, undefined where there are no accounts. */
+  signedIn?: { role: Role; inCohort: boolean } | null | undefined;
+}
+
+/** The product's name and, for whoever may see them, the way to its other screens. */
+export function SiteHeader({ signedIn }: SiteHeaderProps) {
+  const t = useTranslations("Site");
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only z-30 rounded bg-raised focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:px-4 focus:py-2 focus:shadow-float print:hidden"
+      >
+        {t("skip")}
+      </a>
+      <header className="site-header flex flex-wrap items-center justify-between gap-x-8 gap-y-1 py-4 print:hidden">
+        <Link href="/" lang="en" className="py-1 font-serif text-lg">
+          {t("name")}
+        </Link>
+        {signedIn !== null && (
+          <div className="flex flex-wrap items-center gap-x-6">
+            <SiteNav
+              cohorts={signedIn !== undefined && (signedIn.role !== "candidate" || signedIn.inCohort)}
+              people={signedIn?.role === "owner"}
+            />
+            {signedIn && <SignOut />}
+          </div>
+        )}
+      </header>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useDesk } from "@/components/guide/guide-desk";
+import { RefusalNotice } from "@/components/request/refusal-notice";
+import { Button, type ButtonLook } from "@/components/ui/button";
+import type { GuideEdit } from "@/core/guide/editing/guide-edit";
+
+/** Makes a wording the guide's model answer to the question. */
+export function UseAsModelAnswer({ questionId, answer }: { questionId: string; answer: string }) {
+  const t = useTranslations("Report.better");
+  return (
+    <GuideButton edit={{ type: "accept-answer", questionId, answer }} look="secondary">
+      {t("useAsModelAnswer")}
+    </GuideButton>
+  );
+}
+
+interface AcceptWordsProps {
+  questionId: string;
+  keyPointId: string;
+  words: string;
+}
+
+/** Makes the quoted words another wording of the key point, so that they are known the next time. */
+export function AcceptWords({ questionId, keyPointId, words }: AcceptWordsProps) {
+  const t = useTranslations("Report.better");
+  return (
+    <GuideButton edit={{ type: "accept-words", questionId, keyPointId, words }} look="quiet">
+      {t("acceptWords")}
+      <span className="sr-only">: {words}</span>
+    </GuideButton>
+  );
+}
+
+/** Changes the guide, as a new revision that can be taken back. */
+function GuideButton({
+  edit,
+  look,
+  children,
+}: {
+  edit: GuideEdit;
+  look: ButtonLook;
+  children: React.ReactNode;
+}) {
+  const t = useTranslations("Report.better");
+  const desk = useDesk();
+  const [refused, setRefused] = useState<string | null>(null);
+  if (!desk) return null;
+  const save = async () => setRefused((await desk.save(edit))?.code ?? null);
+  return (
+    <div className={clsx("space-y-2 text-sm print:hidden", look !== "quiet" && "mt-2")}>
+      <Button look={look} aria-disabled={desk.saving} onClick={() => !desk.saving && void save()}>
+        {children}
+      </Button>
+      {refused && (
+        <RefusalNotice code={refused === "conflict" ? "changed-elsewhere" : refused} lead={t("notSaved")} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import type { ReportQuestion } from "@/core/scoring/report";
+import { RetryRating } from "./retry-rating";
+
+interface NotRatedProps {
+  interviewId: string;
+  questionId: string;
+  notRated: NonNullable<ReportQuestion["notRated"]>;
+}
+
+/** Why there is no rating, and a way to get one; never a number in its place. */
+export function NotRated({ interviewId, questionId, notRated }: NotRatedProps) {
+  const t = useTranslations("Report");
+  if (notRated.status === "pending") return <Notice>{t("notRated.pending")}</Notice>;
+  if (notRated.status === "refused") {
+    return (
+      <Notice tone="warning">
+        {t("notRated.refused")} {notRated.reason === "budget-spent" ? t("notRated.budget") : notRated.reason}
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="warning" action={<RetryRating interviewId={interviewId} questionId={questionId} />}>
+      {t("notRated.failed")} {notRated.reason}
+    </Notice>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { RefusalNotice } from "@/components/request/refusal-notice";
+import { Button } from "@/components/ui/button";
+import { useReveal } from "./use-reveal";
+
+interface OwnRatingProps {
+  interviewId: string;
+  questionId: string;
+  /** Element id of the question in the report. */
+  anchor: string;
+}
+
+const scale = [1, 2, 3, 4, 5] as const;
+
+/** Asks what the candidate thinks of the answer; choosing a mark shows the rater's. */
+export function OwnRating({ interviewId, questionId, anchor }: OwnRatingProps) {
+  const t = useTranslations("Report.own");
+  const { reveal, revealing, refused } = useReveal(interviewId);
+  return (
+    <div className="print:hidden">
+      <fieldset aria-busy={revealing}>
+        <legend className="text-sm text-soft">{t("ask")}</legend>
+        <div className="mt-2 flex flex-wrap gap-2">
+          {scale.map((mark) => (
+            <Button
+              key={mark}
+              className="min-w-12 text-sm"
+              aria-disabled={revealing}
+              onClick={() => reveal(questionId, mark, anchor)}
+            >
+              {t(`scale.${mark}`)}
+            </Button>
+          ))}
+        </div>
+      </fieldset>
+      <Button
+        look="quiet"
+        className="mt-2"
+        aria-disabled={revealing}
+        onClick={() => reveal(questionId, null, anchor)}
+      >
+        {revealing ? t("revealing") : t("reveal")}
+      </Button>
+      {refused && <RefusalNotice code={refused} lead={t("refused")} />}
+    </div>
+  );
+}

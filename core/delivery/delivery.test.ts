@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import type { Guide } from "../guide/guide";
+import { billing, point, question } from "../scoring/fixtures/questions";
+import { findDisagreements } from "./find-disagreements";
+import { measureDelivery } from "./measure-delivery";
+
+function said(text: string) {
+  return { parts: [{ turnId: "turn-1", text, probedKeyPointId: null }] };
+}
+
+describe("measureDelivery", () => {
+  it("counts words, time, fillers, hedges and pronouns", () => {
+    const delivery = measureDelivery(said("Um, I think we moved it. You know, my team was, uh, fast."));
+    expect(delivery).toMatchObject({
+      words: 13,
+      fillers: 3,
+      hedges: 1,
+      i: 2,
+      we: 1,
+      longestSentenceWords: 7,
+    });
+    expect(delivery.minutes).toBeCloseTo(13 / 140);
+  });
+
+  it("is all zero for silence", () => {
+    expect(Object.values(measureDelivery({ parts: [] }))).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+});
+
+describe("findDisagreements", () => {
+  const project = question([point("cost", "Storage costs fell by 40% after the archive moved")], {
+    id: "archive",
+  });
+  const guide: Guide = {
+    slug: "g",
+    title: "",
+    candidate: "",
+    role: "",
+    company: "",
+    language: "en",
+    introduction: { tone: "", structure: [], script: [] },
+    projects: [],
+    questions: [billing, project],
+    scenarios: [],
+    questionsToAsk: [],
+    notes: [],
+    problems: [],
+  };
+
+  it("finds another figure than the guide's, with both texts", () => {
+    const text = "As with the archive, where storage costs fell by 60%, we measured first.";
+    const [found] = findDisagreements(billing, said(text), guide);
+    expect(found?.guideText).toContain("40%");
+    expect(found?.evidence.quote).toContain("60%");
+    expect(text.slice(found?.evidence.start, found?.evidence.end)).toBe(found?.evidence.quote);
+  });
+
+  it("is found anew for other words in the same turn, and for another guide", () => {
+    const wrong = said("There storage costs fell by 60%.");
+    expect(findDisagreements(billing, wrong, guide)).toHaveLength(1);
+    expect(findDisagreements(billing, said("There storage costs fell by 40%."), guide)).toEqual([]);
+    expect(findDisagreements(billing, wrong, { ...guide, questions: [billing] })).toEqual([]);
+    expect(findDisagreements(billing, wrong, guide)).toHaveLength(1);
+  });
+
+  it("is silent where the figures agree, and on the asked question's own points", () => {
+    expect(findDisagreements(billing, said("There storage costs fell by 40%."), guide)).toEqual([]);
+    expect(findDisagreements(project, said("There storage costs fell by 60%."), guide)).toEqual([]);
+  });
+});

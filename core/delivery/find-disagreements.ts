@@ -1,0 +1,69 @@
+import type { Guide, Question } from "../guide/guide";
+import type { Answer } from "../scoring/answer";
+import { unheardIn } from "../scoring/attacks/barred";
+import { type CompiledPoint, compileQuestion } from "../scoring/compiled-question";
+import { joinAnswer } from "../scoring/joined-answer";
+import { quoteOf } from "../scoring/matching/evidence";
+import { findOpposition } from "../scoring/matching/opposition";
+import { findSupport } from "../scoring/matching/point-features";
+import { type ReadAnswer, readAnswer } from "../scoring/matching/read-answer";
+import type { Disagreement } from "../scoring/report";
+import { findEvidence, quotable } from "../scoring/verify-quote";
+
+/** So much of the guide's words has to stand around another figure, and so sure must a misstatement be, to speak of the same thing. */
+const sure = { figure: 0.5, misstatement: 0.7, sameThing: 0.45 };
+
+/** The words that disagree with a point of the guide, or null: another figure in the claim's place, or what a wrong answer says. */
+function disagreeingQuote(point: CompiledPoint, answer: ReadAnswer): string | null {
+  const support = findSupport(point, answer);
+  const { features, place } = findOpposition(point, answer, support);
+  const misstated = features.misstatement >= sure.misstatement && support.features.claim >= sure.sameThing;
+  if (!place || !(misstated || features.figure >= sure.figure)) return null;
+  return quoteOf(place.phrase, place.match, answer, false);
+}
+
+const none = () => [];
+
+/**
+ * Claims of the answer that differ from what the guide says elsewhere than in the asked question's key points (there it is a
+ * contradicted verdict), each with both texts and at most once.
+ */
+export function findDisagreements(question: Question | null, answer: Answer, guide: Guide): Disagreement[] {
+  const known = knownOf(guide);
+  const key = JSON.stringify([question?.id, answer.parts.map(({ turnId, text }) => [turnId, text])]);
+  const found = known.get(key) ?? search(question, answer, guide);
+  known.set(key, found);
+  for (const [oldest] of known) {
+    if (known.size <= mostKept) break;
+    known.delete(oldest);
+  }
+  return found;
+}
+
+/** A report is computed anew each time that it is looked at, and holds each answer against the whole guide: so many answers are kept. */
+const mostKept = 100;
+const kept = new WeakMap<Guide, Map<string, Disagreement[]>>();
+
+function knownOf(guide: Guide): Map<string, Disagreement[]> {
+  const known = kept.get(guide) ?? new Map<string, Disagreement[]>();
+  kept.set(guide, known);
+  return known;
+}
+
+function search(question: Question | null, answer: Answer, guide: Guide): Disagreement[] {
+  const quotes = quotable(answer, none, none);
+  const text = joinAnswer(answer).text;
+  const found = new Map<string, Disagreement>();
+  for (const other of guide.questions) {
+    if (other.id === question?.id) continue;
+    const { points, subjects } = compileQuestion(other);
+    const read = readAnswer(text, subjects, (indexed) => unheardIn(indexed, null));
+    for (const point of points) {
+      const quote = disagreeingQuote(point, read);
+      const evidence = quote === null ? null : findEvidence(quotes, quote)?.evidence;
+      if (evidence && !found.has(evidence.quote))
+        found.set(evidence.quote, { evidence, guideText: point.point.text });
+    }
+  }
+  return [...found.values()];
+}

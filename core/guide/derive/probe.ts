@@ -1,0 +1,138 @@
+import type { IntroductionPart, QuestionKind, StarComponent } from "../guide";
+import { termsOf } from "./terms";
+
+type Cue = StarComponent | IntroductionPart | "figure" | "reason" | "choice" | "example" | "plain";
+
+/** Follow-ups that any point of a sort can have. They name nothing of the point; `givesAway` makes sure of it. */
+const english: Record<Cue, string[]> = {
+  situation: ["What was going on before you came in?", "What made it hard?", "Who was affected, and how?"],
+  task: ["What exactly were you asked to achieve?", "What would have counted as success?"],
+  action: [
+    "What did you do yourself, step by step?",
+    "How did you go about it in detail?",
+    "What else did you put in place?",
+    "What did you decide yourself, and why?",
+    "What was the hardest part, and how did you solve it?",
+    "What came after that?",
+  ],
+  result: [
+    "What came of it in the end?",
+    "How do you know that it worked?",
+    "What changed for the business?",
+  ],
+  identity: ["Who are you professionally, in a sentence?"],
+  expertise: [
+    "What are you strongest at?",
+    "Which of your past work would you point to?",
+    "What else do you bring along?",
+  ],
+  fit: ["Why this position, and why here?", "How does what you have done match what is needed here?"],
+  figure: ["Can you put a number on that?", "What order of magnitude are we talking about?"],
+  reason: ["Why does that matter?", "What does that buy you?", "What is the trade-off?"],
+  choice: ["When would you choose it, and when not?", "Where does that apply?"],
+  example: ["Can you give me a concrete example?"],
+  plain: [
+    "What else matters here?",
+    "Can you go one level deeper?",
+    "How does that work underneath?",
+    "Is there another part to it?",
+    "What would you add for someone who has to build it?",
+    "What else would you look at?",
+  ],
+};
+
+const chinese: Record<Cue, string[]> = {
+  situation: ["当时是什么情况？", "难在哪里？"],
+  task: ["您具体要达到什么目标？", "怎样才算成功？"],
+  action: [
+    "您自己一步一步做了什么？",
+    "具体是怎么做的？",
+    "还做了哪些事？",
+    "最难的部分是什么，怎么解决的？",
+  ],
+  result: ["最后怎么样了？", "您怎么知道它有效？"],
+  identity: ["用一句话说，您是谁？"],
+  expertise: ["您最擅长什么？", "还能带来什么？"],
+  fit: ["为什么想来这里？", "您的经历和这里的需要怎么对得上？"],
+  figure: ["能给个数字吗？", "大概是什么量级？"],
+  reason: ["为什么这很重要？", "这样做有什么好处？", "代价是什么？"],
+  choice: ["什么时候用它，什么时候不用？"],
+  example: ["能举个具体的例子吗？"],
+  plain: ["这里还有什么要紧的？", "能再深入一层吗？", "底层是怎么运作的？", "还有别的部分吗？"],
+};
+
+const cues: [Cue, RegExp][] = [
+  ["figure", /(?<![\p{L}\p{N}])\d/u],
+  ["example", /\b(?:e\.g\.|for example|for instance|such as)|例如|比如/iu],
+  ["choice", /\b(?:when|if|for an?|used (?:for|when)|suitable|preferred)\b|适合|适用|场景/iu],
+  [
+    "reason",
+    /\b(?:because|reduces?|avoids?|improves?|so that|in order|prevents?|enables?|ensur(?:es?|ing))\b|因为|避免|减少|提高|保证/iu,
+  ],
+];
+
+/** More of a question is not looked at. */
+const longestQuestion = 1_000;
+
+/** What a probe asks about. */
+export interface ProbedPoint {
+  text: string;
+  star?: StarComponent;
+  part?: IntroductionPart;
+}
+
+/** The wordings' own terms, which never change. */
+const cached = new Map<string, Set<string>>();
+
+function termsOfWording(wording: string): Set<string> {
+  const found = cached.get(wording) ?? termsOf(wording);
+  cached.set(wording, found);
+  return found;
+}
+
+function sharesTerm(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const term of one) if (other.has(term)) return true;
+  return false;
+}
+
+/** The terms that a point adds to its question. */
+function substanceOf(point: string, known: ReadonlySet<string>): Set<string> {
+  return new Set([...termsOf(point)].filter((term) => !known.has(term)));
+}
+
+/** Whether a probe says a word of the point's substance that the question has not said already. */
+export function givesAway(probe: string, point: string, question: string): boolean {
+  return sharesTerm(termsOf(probe), substanceOf(point, termsOf(question)));
+}
+
+function cuesOf(point: ProbedPoint, kind: QuestionKind): Cue[] {
+  if (point.part) return [point.part];
+  if (point.star) return [point.star];
+  const byWording = cues.filter(([, words]) => words.test(point.text)).map(([cue]) => cue);
+  return kind === "introduction" ? ["expertise"] : [...byWording, "plain"];
+}
+
+/**
+ * Gives each point of one question a follow-up of its own that does not give the point away; null where none is left. `taken` are those
+ * that other points have already.
+ */
+export function probesFor(
+  question: string,
+  kind: QuestionKind,
+  language: string,
+  taken: readonly string[] = [],
+): (point: ProbedPoint) => string | null {
+  const wordings = language.startsWith("zh") ? chinese : english;
+  const used = new Set(taken);
+  const known = termsOf(question.slice(0, longestQuestion));
+  return (point) => {
+    const substance = substanceOf(point.text, known);
+    const fits = (wording: string) => !used.has(wording) && !sharesTerm(termsOfWording(wording), substance);
+    const probe =
+      cuesOf(point, kind)
+        .flatMap((cue) => wordings[cue])
+        .find(fits) ?? null;
+    if (probe !== null) used.add(probe);
+    return probe;
+  };
+}

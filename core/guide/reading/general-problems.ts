@@ -1,0 +1,63 @@
+import { foldText } from "../../text/fold";
+import type { Problem } from "../guide";
+import type { GuideDraft, QuestionDraft } from "./draft";
+
+/** What the file as a whole showed. */
+export interface FileFindings {
+  frontMatter: Problem | null;
+  /** The first line that was too much to read; null if all was read. */
+  unreadFrom: number | null;
+  /** How many lines the file has. */
+  lines: number;
+}
+
+const comparedLength = 200;
+const mostProblems = 200;
+
+function duplicates(questions: readonly QuestionDraft[]): Problem[] {
+  const seen = new Map<string, number>();
+  return questions.flatMap(({ text, title, line }) => {
+    const key = foldText((text || title).slice(0, comparedLength));
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, line);
+    const message = `The same question stands in line ${before} already. Remove one of them, or ask it differently.`;
+    return before === undefined ? [] : [{ line, message }];
+  });
+}
+
+function noQuestions({ questions }: GuideDraft): Problem[] {
+  const message =
+    "No question was found. Write each question as a heading or as “Q: …”, with its answer below it.";
+  return questions.length === 0 ? [{ line: 1, message }] : [];
+}
+
+function capped(problems: Problem[]): Problem[] {
+  const next = problems[mostProblems];
+  if (next === undefined) return problems;
+  const message = `There are ${problems.length - mostProblems} more problems from here on. Correct those above first.`;
+  return [...problems.slice(0, mostProblems), { line: next.line, message }];
+}
+
+function unread(line: number): Problem {
+  const message =
+    "This file is too long to be read whole: from here on it is kept as a note. Split it into several guides.";
+  return { line, message };
+}
+
+function byLine(problems: Problem[]): Problem[] {
+  return problems.sort((a, b) => a.line - b.line);
+}
+
+/** Adds what concerns the whole file, keeps the unread rest as a note, and puts the problems in the file's order. */
+export function addGeneralProblems(
+  draft: GuideDraft,
+  { frontMatter, unreadFrom, lines }: FileFindings,
+): void {
+  const found = capped(byLine([...draft.problems, ...duplicates(draft.questions)]));
+  if (frontMatter !== null) found.push(frontMatter);
+  if (unreadFrom !== null) {
+    found.push(unread(unreadFrom));
+    draft.notes.push({ heading: "Unread", line: unreadFrom, endLine: lines });
+  }
+  draft.problems = byLine([...found, ...noQuestions(draft)]);
+}

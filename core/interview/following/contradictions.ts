@@ -1,0 +1,66 @@
+import { splitClauses } from "../../text/clauses";
+import { findQuantities, type Quantity } from "../../text/quantities";
+import { splitSentences } from "../../text/sentences";
+import { tokenize } from "../../text/tokens";
+import { contentTokens } from "../reading/vocabulary";
+
+/** A figure with what its clause says of it. */
+interface Claim {
+  quantity: Quantity;
+  stems: ReadonlySet<string>;
+  clause: string;
+}
+
+/** Two clauses speak of one thing if they share so many content words, and so large a share of the shorter one's. */
+const fewestShared = 2;
+const leastShare = 0.6;
+/** Figures this close are the same, told roughly. */
+const tolerance = 0.02;
+
+/** A digit, or a number word that may be a figure; most clauses have neither and need no reading. */
+const numeric =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|third|quarter|dozen|double[d]?|tripled?|twice|halved)\b/iu;
+
+/** Whether a text may state a figure at all. */
+export function hasFigure(text: string): boolean {
+  return numeric.test(text);
+}
+
+function claimsOf(text: string): Claim[] {
+  if (!hasFigure(text)) return [];
+  const clauses = splitSentences(text).flatMap((sentence) => splitClauses(text, sentence));
+  return clauses.flatMap(({ start, end }) => {
+    const clause = text.slice(start, end);
+    if (!hasFigure(clause)) return [];
+    const tokens = tokenize(clause);
+    const quantities = findQuantities(clause, tokens);
+    const rest = contentTokens(clause).filter(
+      ({ kind, start: at }) =>
+        kind === "word" && !quantities.some((quantity) => at >= quantity.start && at < quantity.end),
+    );
+    const stems = new Set(rest.map(({ stem }) => stem));
+    return quantities.map((quantity) => ({ quantity, stems, clause }));
+  });
+}
+
+function aboutTheSame(a: Claim, b: Claim): boolean {
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  return shared >= fewestShared && shared >= leastShare * Math.min(a.stems.size, b.stems.size);
+}
+
+function differ(a: Quantity, b: Quantity): boolean {
+  const larger = Math.max(Math.abs(a.value), Math.abs(b.value));
+  return a.unit === b.unit && !a.bound && !b.bound && Math.abs(a.value - b.value) > tolerance * larger;
+}
+
+/** Clauses of `text` whose figure differs from what one of the `earlier` texts said of the same thing, in order. */
+export function findContradictions(text: string, earlier: readonly string[]): string[] {
+  const now = claimsOf(text);
+  if (now.length === 0) return [];
+  const before = earlier.flatMap(claimsOf);
+  return now
+    .filter((claim) =>
+      before.some((known) => differ(claim.quantity, known.quantity) && aboutTheSame(claim, known)),
+    )
+    .map(({ clause }) => clause);
+}

@@ -1,0 +1,118 @@
+import { type KeyPoint, type Question, type StarComponent, starComponents } from "../../guide/guide";
+import type { Verdict } from "../../scoring/assessment";
+import { hasStar } from "../../scoring/question-kinds";
+import type { KeyPointRating, Rating } from "../../scoring/rating";
+import type { ProbeReason } from "../move";
+import { findContradictions } from "./contradictions";
+import type { AnswerReading } from "./read-answer";
+
+/** Something that an answer leaves out or gets wrong, and what following it up is worth. */
+export interface AnswerGap {
+  reason: ProbeReason;
+  keyPointId: string | null;
+  component: StarComponent | null;
+  value: number;
+  /** Words of the candidate that the gap is about. */
+  quote: string | null;
+}
+
+/**
+ * Worth of a follow-up, by judgement: a wrong figure before an absent STAR component, that before an essential point left out,
+ * that before one half said. A story without one's own deed or its outcome is hardly a story.
+ */
+const figureValue = 6;
+const contradictionValue = 5.5;
+const recitedValue = 4.3;
+const absentComponentValue: Record<StarComponent, number> = {
+  action: 5,
+  result: 4.6,
+  situation: 3.6,
+  task: 3.2,
+};
+/** What came of no occasion in particular ("usually I would …") can't be told: the one time comes first. */
+const noOccasionValue = 5.2;
+/** Told, but by nobody in particular ("we tried it"), or as a bare claim ("it worked"). */
+const vagueComponentValue: Partial<Record<StarComponent, number>> = { action: 4, result: 2.7 };
+/** Below this level of Action nothing particular has been done yet. */
+const ownStepsLevel = 3;
+const pointValue: Record<Exclude<Verdict, "covered">, number> = {
+  contradicted: 1.5,
+  missed: 1.4,
+  partial: 1,
+};
+
+function pointGap(point: KeyPoint, { verdict, evidence }: KeyPointRating): AnswerGap[] {
+  if (verdict === "covered") return [];
+  const quote = evidence?.quote ?? null;
+  const wrongFigure =
+    verdict === "contradicted" && quote !== null && findContradictions(quote, [point.text]).length > 0;
+  const value = wrongFigure ? figureValue : point.weight * pointValue[verdict];
+  const left = verdict === "partial" && quote !== null ? "half-said" : "key-point";
+  return [
+    {
+      reason: wrongFigure ? "figure" : left,
+      keyPointId: point.id,
+      component: point.star ?? null,
+      value,
+      quote,
+    },
+  ];
+}
+
+/** Points of a group "any k of n" are no gaps once k of them are covered. */
+function isSatisfied(point: KeyPoint, question: Question, covered: ReadonlySet<string>): boolean {
+  if (!point.anyOf) return false;
+  const { group, k } = point.anyOf;
+  return question.keyPoints.filter(({ id, anyOf }) => anyOf?.group === group && covered.has(id)).length >= k;
+}
+
+function pointGaps(question: Question, ratings: readonly KeyPointRating[]): AnswerGap[] {
+  const covered = new Set(ratings.filter(({ verdict }) => verdict === "covered").map(({ id }) => id));
+  return question.keyPoints.flatMap((point) => {
+    const rating = ratings.find(({ id }) => id === point.id);
+    return rating && !isSatisfied(point, question, covered) ? pointGap(point, rating) : [];
+  });
+}
+
+/** What following up a STAR component is worth; null where it was told well enough. */
+function worthOf(component: StarComponent, star: NonNullable<Rating["star"]>): number | null {
+  const { level } = star[component];
+  if (level === 2) return vagueComponentValue[component] ?? null;
+  if (level > 1) return null;
+  const noOccasion = component === "situation" && star.action.level < ownStepsLevel;
+  return noOccasion ? noOccasionValue : absentComponentValue[component];
+}
+
+function starGaps(question: Question, { rating, starKnown }: AnswerReading): AnswerGap[] {
+  const star = rating?.star;
+  if (!star || !starKnown || !hasStar(question.kind)) return [];
+  return starComponents.flatMap((component) => {
+    const value = worthOf(component, star);
+    return value === null ? [] : [{ reason: "star", keyPointId: null, component, value, quote: null }];
+  });
+}
+
+function wholeAnswerGaps({ recited, disagreements, contradictions }: AnswerReading): AnswerGap[] {
+  const none = { keyPointId: null, component: null };
+  const figures = disagreements.map(
+    (quote): AnswerGap => ({ ...none, reason: "figure", value: figureValue, quote }),
+  );
+  const against = contradictions.map(
+    (quote): AnswerGap => ({ ...none, reason: "contradiction", value: contradictionValue, quote }),
+  );
+  return [
+    ...figures,
+    ...against,
+    ...(recited ? [{ ...none, reason: "recited" as const, value: recitedValue, quote: null }] : []),
+  ];
+}
+
+/** All gaps of an answer as read so far, the most valuable first; of equals, in the guide's order. */
+export function gapsOf(question: Question, reading: AnswerReading): AnswerGap[] {
+  const gaps = [
+    ...wholeAnswerGaps(reading),
+    ...starGaps(question, reading),
+    ...pointGaps(question, reading.rating?.keyPoints ?? []),
+  ];
+  return gaps.toSorted((a, b) => b.value - a.value);
+}

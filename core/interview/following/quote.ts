@@ -1,0 +1,145 @@
+import { isChinese } from "../../text/chinese";
+import { splitClauses } from "../../text/clauses";
+import { foldText } from "../../text/fold";
+import { splitSentences } from "../../text/sentences";
+import { isStopWord } from "../../text/stop-words";
+import { type Token, tokenize } from "../../text/tokens";
+import { isCommand } from "../reading/commands";
+import { contentTokens, stemsOf } from "../reading/vocabulary";
+import { pickChineseQuote } from "./quote-chinese";
+
+/** A person takes up a few words, not a sentence. */
+const longestQuote = 8;
+const fewestWords = 3;
+const fewestContentWords = 2;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Words that a quote does not begin with: filler, and what ties a clause to the one before. */
+const openers = words(
+  "um uh er like well yeah right okay ok so and but or then because since that which who whose where when while if as honestly basically actually also too than thus",
+);
+/** Words before which a long clause can be cut without leaving half a phrase. */
+const joints = words(
+  "of to from with for by in on at into through around and or so that which because when while if as than about between",
+);
+/** Words that a quote doesn't end with, besides stop words: they want a continuation. */
+const dangling = words(
+  "is are was were be been within without inside outside across under over against upon per via after before during until since among toward towards between from by with for not no only more less very only each every all both either neither",
+);
+
+const hesitant =
+  /\b(?:don'?t know|not sure|no (?:idea|clue)|sorry|i guess|you know|um+|uh+|kind of|sort of|whatever|the candidate)\b/u;
+
+/** What being a whole clause is worth beside what the words say. */
+const wholeWorth = 1.5;
+const relatedWorth = 2;
+
+interface Candidate {
+  text: string;
+  whole: boolean;
+}
+
+const mayEnd = ({ word }: Token) => !isStopWord(word) && !dangling.has(word) && !word.endsWith("'s");
+
+/** With the sign that belongs to the last word ("40%", "8+"). */
+function endOf(clause: string, token: Token): number {
+  return /[%+°€$]/u.test(clause.charAt(token.end)) ? token.end + 1 : token.end;
+}
+
+const spacedWords = (text: string) => text.split(/\s+/u).length;
+
+/** Where a clause of more words than a quote may have is cut: before the last joint that leaves enough, else nowhere. */
+function cutAt(tokens: readonly Token[]): number {
+  if (tokens.length <= longestQuote) return tokens.length;
+  return tokens
+    .slice(0, longestQuote + 1)
+    .findLastIndex(({ word }, at) => at >= fewestWords && joints.has(word));
+}
+
+/** Up to eight words of a clause that can stand by themselves, or null. */
+function excerpt(clause: string): Candidate | null {
+  const all = tokenize(clause);
+  const first = all.findIndex(({ word }) => !openers.has(word));
+  if (first < 0) return null;
+  const tokens = all.slice(first);
+  const kept = tokens.slice(0, Math.max(0, cutAt(tokens)));
+  const last = kept.findLastIndex(mayEnd);
+  if (last < 0) return null;
+  const text = clause.slice((kept[0] as Token).start, endOf(clause, kept[last] as Token));
+  return spacedWords(text) < fewestWords ? null : { text, whole: last === tokens.length - 1 };
+}
+
+const asks = /[?？]/u;
+
+function clausesOf(text: string, sentences: "statements" | "questions"): string[] {
+  return splitSentences(text)
+    .filter(({ start, end }) => asks.test(text.slice(start, end)) === (sentences === "questions"))
+    .flatMap((sentence) => splitClauses(text, sentence))
+    .filter(({ end }) => text[end] !== ":")
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+function isQuotable({ text }: Candidate): boolean {
+  const folded = foldText(text);
+  const telling = contentTokens(text).length >= fewestContentWords;
+  return telling && !hesitant.test(folded) && !isCommand(folded) && !/["“”«»\n<>*`[\]{}]/u.test(text);
+}
+
+/** A quote from a preposition on reads as half a sentence; better than none. */
+const prepositions = words("with by for from to of in on at into through around about");
+const headlessCost = 1.5;
+
+function worthOf({ text, whole }: Candidate, wanted: ReadonlySet<string>): number {
+  const tokens = contentTokens(text);
+  const named = tokens.filter(
+    ({ text: written }) => /\p{Lu}|\d/u.test(written) || written.length >= 8,
+  ).length;
+  const headless = prepositions.has(text.split(" ")[0]?.toLowerCase() ?? "");
+  const related = tokens.filter(({ stem }) => wanted.has(stem)).length;
+  return (
+    Math.min(tokens.length, 4) +
+    Math.min(named, 2) +
+    relatedWorth * related +
+    (whole ? wholeWorth : 0) -
+    (headless ? headlessCost : 0)
+  );
+}
+
+function best(clauses: readonly string[], about: readonly string[], holding: RegExp): string | null {
+  const wanted = stemsOf(about);
+  const quotable = clauses
+    .flatMap((clause) => excerpt(clause) ?? [])
+    .filter((candidate) => isQuotable(candidate) && holding.test(candidate.text))
+    .map((candidate) => ({ ...candidate, worth: worthOf(candidate, wanted) }));
+  return quotable.toSorted((a, b) => b.worth - a.worth)[0]?.text ?? null;
+}
+
+/**
+ * A few of the candidate's own words to take up, as they stand in `text`: those nearest to what the follow-up is about, else
+ * the most telling; null where nothing is worth quoting. `holding`: what the words have to hold, a figure for one.
+ */
+export function pickQuote(text: string, about: readonly string[], holding = /./u): string | null {
+  if (isChinese(text)) return pickChineseQuote(text, about, holding);
+  return best(clausesOf(text, "statements"), about, holding);
+}
+
+/** The same of a question that the candidate asks: the words that say what it is about. */
+export function pickSubject(text: string): string | null {
+  return best(
+    clausesOf(text, "questions"),
+    [],
+    /^(?!(?:how|what|why|when|where|who|which|do|does|did|is|are|can|could|would|will|should)\b)/iu,
+  );
+}
+
+/** Whether a quote is told in the first person, which sounds odd in another's mouth. */
+export function isOfOneself(quote: string): boolean {
+  return /\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur|I'\w+)\b/u.test(quote);
+}
+
+/** Whether a quote speaks of the same thing as the texts. */
+export function isAbout(quote: string, about: readonly string[]): boolean {
+  const wanted = stemsOf(about);
+  return contentTokens(quote).some(({ stem }) => wanted.has(stem));
+}

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { asOneQuestion, firstPart } from "./question-wording";
+
+describe("asOneQuestion", () => {
+  it.each([
+    ["How does Kafka guarantee message ordering?", "How does Kafka guarantee message ordering?"],
+    [
+      "What are the common Join strategies in Spark? When would you use Broadcast Hash Join?",
+      "What are the common Join strategies in Spark, and when would you use Broadcast Hash Join?",
+    ],
+    [
+      "Design a data ingestion system for logs (TB/day).",
+      "How would you design a data ingestion system for logs (TB/day)?",
+    ],
+    [
+      "We run on Kubernetes. How do you expose a service?",
+      "We run on Kubernetes. How do you expose a service?",
+    ],
+    ["Message ordering", "What can you tell me about message ordering?"],
+    ["CI/CD", "What can you tell me about CI/CD?"],
+    ["请介绍一下你自己。", "能请介绍一下你自己吗？"],
+    ["什么是零拷贝？为什么重要？", "什么是零拷贝，为什么重要？"],
+  ])("%s", (text, question) => {
+    expect(asOneQuestion(text)).toBe(question);
+  });
+
+  it("turns a request into a question", () => {
+    expect(asOneQuestion("Explain the Catalyst Optimizer in Spark SQL.")).toMatch(
+      /^(?:Could|Can|Would) you explain the Catalyst Optimizer in Spark SQL\?$/u,
+    );
+    expect(asOneQuestion("Please introduce yourself and tell me why you are here.")).toMatch(
+      /^\w+ you introduce yourself and tell me why you are here\?$/u,
+    );
+  });
+
+  it("always ends in one question mark, the only one", () => {
+    const word = fc.constantFrom("What", "is", "Explain", "X", "Kafka", "why", "你好");
+    const mark = fc.constantFrom(".", "?", "! ", "? ", " ", "。", "");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, mark), { minLength: 1 }), (parts) => {
+        const question = asOneQuestion(parts.map(([text, end]) => `${text}${end} `).join(""));
+        expect(question.match(/[?？]/gu)).toHaveLength(1);
+        expect(question).toMatch(/[?？]$/u);
+      }),
+    );
+  });
+});
+
+describe("firstPart", () => {
+  it("takes the first of two things asked", () => {
+    expect(
+      firstPart(
+        "How does Spark handle memory management, and what is the difference between on-heap and off-heap memory?",
+      ),
+    ).toBe("How does Spark handle memory management?");
+    expect(firstPart("How does Kafka guarantee message ordering?")).toBeNull();
+  });
+});

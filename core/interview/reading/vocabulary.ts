@@ -1,0 +1,106 @@
+import type { Guide, Question, QuestionKind } from "../../guide/guide";
+import { hasStar } from "../../scoring/question-kinds";
+import { isStopWord } from "../../text/stop-words";
+import { type Token, tokenize } from "../../text/tokens";
+import { commonness } from "../../text/word-frequency";
+
+/** The tokens of a text that carry a claim: no stop words, no single letters. */
+export function contentTokens(text: string): Token[] {
+  return tokenize(text).filter(({ kind, word }) => kind !== "word" || (word.length > 1 && !isStopWord(word)));
+}
+
+export function stemsOf(texts: readonly (string | null)[]): Set<string> {
+  return new Set(texts.flatMap((text) => (text === null ? [] : contentTokens(text).map(({ stem }) => stem))));
+}
+
+const quantityWords = stemsOf([
+  "one two three four five six seven eight nine ten all each last first next never only not no yes without before after over",
+]);
+
+/** Whether a word shared with a question tells anything: not a number, nor one of the most common words of any talk. */
+export function isTelling({ stem, kind }: Token): boolean {
+  return kind !== "number" && !quantityWords.has(stem) && commonness(stem) > 0;
+}
+
+/** How many content words the tokens make; two Chinese characters count as a word. */
+export function contentWords(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { kind }) => sum + (kind === "han" ? 0.5 : 1), 0);
+}
+
+/** So many Chinese characters of its own make a statement, fewer where a term stands beside them. */
+const hanAlone = 6;
+const hanBesideTerm = 4;
+
+/** Whether the tokens of a folded text state something in Chinese. */
+export function claimsInChinese(text: string, tokens: readonly Token[]): boolean {
+  const han = tokens.filter(({ kind }) => kind === "han").length;
+  return han >= hanAlone || (han >= hanBesideTerm && /[a-z]{2,}/u.test(text));
+}
+
+/** Whether an answer to a question of the kind is the candidate's own story, in which any word may be in place. */
+export function tellsOfOneself(kind: QuestionKind): boolean {
+  return kind === "introduction" || hasStar(kind);
+}
+
+/** What a question asks with, and what answers to it may be expected to say beyond that; as stems. */
+interface QuestionVocabulary {
+  asked: ReadonlySet<string>;
+  expected: ReadonlySet<string>;
+  /** Of these, what the key points claim; the model answer's where there are none. */
+  claimed: ReadonlySet<string>;
+}
+
+const ofQuestions = new WeakMap<Question, QuestionVocabulary>();
+const ofGuides = new WeakMap<Guide, ReadonlySet<string>>();
+
+/** Read once per question object: guides never change. */
+export function questionVocabulary(question: Question): QuestionVocabulary {
+  const known = ofQuestions.get(question);
+  if (known) return known;
+  const asked = stemsOf([question.text, question.topic]);
+  const points = question.keyPoints.flatMap(({ text, aliases }) => [text, ...aliases]);
+  const expected = new Set(
+    [...stemsOf([...points, question.modelAnswer])].filter((stem) => !asked.has(stem)),
+  );
+  const claims = stemsOf(points.length > 0 ? points : [question.modelAnswer]);
+  const claimed = new Set([...claims].filter((stem) => !asked.has(stem)));
+  const fresh = { asked, expected, claimed };
+  ofQuestions.set(question, fresh);
+  return fresh;
+}
+
+/** All that the guide speaks of, as stems; read once per guide object. */
+export function guideVocabulary(guide: Guide): ReadonlySet<string> {
+  const known = ofGuides.get(guide);
+  if (known) return known;
+  const fresh = stemsOf([
+    guide.role,
+    guide.company,
+    ...guide.introduction.script,
+    ...guide.questions.flatMap(({ text, topic, category, modelAnswer, keyPoints }) => [
+      text,
+      topic,
+      category,
+      modelAnswer,
+      ...keyPoints.map((point) => point.text),
+    ]),
+    ...guide.projects.flatMap(({ title, situation, task, result }) => [title, situation, task, result]),
+    ...guide.questionsToAsk.map(({ text }) => text),
+  ]);
+  ofGuides.set(guide, fresh);
+  return fresh;
+}
+
+/** Words of anybody's working life; talk that has none of them, nor of the guide, is off topic. */
+const workWords = stemsOf([
+  `team colleague manager boss lead leader engineer developer customer client user stakeholder company business project product
+  deadline release sprint ticket meeting decision plan problem issue risk incident failure mistake conflict feedback budget cost
+  delivery launch goal target result metric test bug code design review deploy system service server database data pipeline cloud
+  software model algorithm performance latency error queue cache storage memory network api security tool process quality
+  experience skill career job role responsibility learn teach mentor train support hire document research analyze improve
+  automate monitor migrate refactor prioritize negotiate communicate coordinate deliver organize work`,
+]);
+
+export function isWorkWord(stem: string): boolean {
+  return workWords.has(stem);
+}

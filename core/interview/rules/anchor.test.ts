@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { sampleGuide } from "../fixtures/sample-guide";
+import type { MoveOf } from "../move";
+import { findRuleBreak } from "../persona-rules";
+import { interviewSettingsSchema } from "../settings";
+import type { InterviewContext } from "../take-step";
+
+const said = "We moved the ten tables one by one. 我们用客户编号做分区键。";
+const context: InterviewContext = {
+  guide: sampleGuide,
+  settings: interviewSettingsSchema.parse({}),
+  plan: { sections: [] },
+  seed: 1,
+  transcript: [
+    { id: "c0", role: "candidate", text: said, move: null, action: null, questionId: "kafka-ordering" },
+  ],
+};
+const probe = (quote: string): MoveOf<"probe"> => ({
+  type: "probe",
+  questionId: "kafka-ordering",
+  reason: "unscripted",
+  keyPointId: null,
+  component: null,
+  quote,
+});
+const ruleOf = (sentence: string, quote = "the ten tables") =>
+  findRuleBreak(sentence, "", context, probe(quote))?.rule ?? null;
+
+describe("the words in quotation marks", () => {
+  it.each([
+    "You said “we moved the ten tables”; why?",
+    "Why “one by one,” with ten tables?",
+    "What is a “table” here?",
+  ])("are the candidate's in: %s", (sentence) => expect(ruleOf(sentence)).toBeNull());
+
+  it.each(["You said “we moved all the tables at once”; why?", "你说“所有表一次搬完”，为什么？"])(
+    "are put into the candidate's mouth in: %s",
+    (sentence) => expect(ruleOf(sentence)).toBe("misquote"),
+  );
+});
+
+describe("a follow-up of the model's own", () => {
+  it("speaks of the words that it is tied to", () => {
+    expect(ruleOf("Which of those tables was the hardest?")).toBeNull();
+    expect(ruleOf("分区键还试过别的吗？", "我们用客户编号做分区键")).toBeNull();
+    expect(ruleOf("What do you do in your free time?")).toBe("stray");
+    expect(ruleOf("你平时喜欢做什么？", "我们用客户编号做分区键")).toBe("stray");
+  });
+
+  it("is no other question of the guide", () => {
+    expect(ruleOf("Which of the common join strategies in Spark would fit those tables?")).toBe("stray");
+  });
+});

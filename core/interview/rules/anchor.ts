@@ -1,0 +1,60 @@
+import type { Question } from "../../guide/guide";
+import { foldText } from "../../text/fold";
+import { splitSentences } from "../../text/sentences";
+import { tokenize } from "../../text/tokens";
+import type { Move } from "../move";
+import { contentTokens, stemsOf } from "../reading/vocabulary";
+import type { InterviewContext } from "../take-step";
+
+/** Fewer words between quotation marks are a term, not somebody's words. */
+const fewestQuoted = 3;
+/** A follow-up of the model's own that says so large a share of another question's words, and so many of them, is that question. */
+const sameQuestionShare = 0.7;
+const fewestShared = 3;
+
+const quotation = /[“"「『]([^“”"「」『』]+)[”"」』]/gu;
+
+/** Letters and figures alone, so that a comma more or less makes no other words. */
+const bare = (text: string) => foldText(text).replace(/[^\p{L}\p{N}]+/gu, " ");
+
+/** What a sentence puts between quotation marks as somebody's words although nobody has said them, or null. */
+export function findMisquote(
+  sentence: string,
+  { transcript }: InterviewContext,
+  atHand: readonly string[],
+): string | null {
+  const said = [...transcript.map(({ text }) => text), ...atHand].map(bare);
+  for (const [, words = ""] of sentence.matchAll(quotation)) {
+    const quoted = bare(words).trim();
+    if (tokenize(quoted).length < fewestQuoted) continue;
+    if (!said.some((text) => text.includes(quoted))) return words;
+  }
+  return null;
+}
+
+function pairsOf(text: string): string[] {
+  const runs = text.match(/\p{Script=Han}{2,}/gu) ?? [];
+  return runs.flatMap((run) => [...run].slice(1).map((character, at) => `${[...run][at]}${character}`));
+}
+
+function touches(line: string, quote: string): boolean {
+  const wanted = stemsOf([quote]);
+  if (contentTokens(line).some(({ stem, kind }) => kind !== "han" && wanted.has(stem))) return true;
+  return pairsOf(quote).some((pair) => line.includes(pair));
+}
+
+function isThatQuestion(sentence: string, { text }: Question): boolean {
+  const said = stemsOf([sentence]);
+  return splitSentences(text).some(({ start, end }) => {
+    const asked = [...stemsOf([text.slice(start, end)])];
+    const shared = asked.filter((stem) => said.has(stem)).length;
+    return shared >= fewestShared && shared >= sameQuestionShare * asked.length;
+  });
+}
+
+/** A follow-up of the model's own speaks of the words that it is tied to, and is no other question of the guide. */
+export function strays(whole: string, { guide }: InterviewContext, move: Move): boolean {
+  if (move.type !== "probe" || move.reason !== "unscripted" || move.quote === null) return false;
+  const others = guide.questions.filter(({ id }) => id !== move.questionId);
+  return !touches(whole, move.quote) || others.some((question) => isThatQuestion(whole, question));
+}

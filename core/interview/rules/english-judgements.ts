@@ -1,0 +1,82 @@
+import type { Forbidden } from "./forbidden";
+
+/*
+ * Written out, for concrete phrases hold a persona better than "stay in character" does. Folded text; adjectives count as praise only where
+ * they are said of the candidate or the answer ("a great deal of data" is not praise).
+ */
+const praiseWords =
+  "great|excellent|perfect|fantastic|awesome|amazing|wonderful|brilliant|outstanding|superb|impressive|terrific|fabulous|splendid|stellar|remarkable|marvell?ous|exceptional|spot[- ]on|flawless";
+const spoken =
+  "answers?|response|explanation|example|point|job|work|start|question|stuff|overview|summary|insight|story|description|understanding|grasp|thinking|approach|detail|way";
+const milder =
+  "good|nice|solid|strong|clear|smart|clever|thorough|sensible|elegant|insightful|thoughtful|interesting|fascinating|right|correct|lovely|cool|neat|helpful";
+
+const praise: Forbidden["praise"] = {
+  anywhere: [
+    new RegExp(
+      `^(?:${praiseWords})\\b(?=[\\s,.!:;-]|$)(?! (?:deal|many|majority|britain|wall|expectations)\\b)`,
+      "u",
+    ),
+    new RegExp(
+      `\\b(?:${praiseWords}|very good|really good|good|nice|strong|solid|lovely|clear|thorough|correct|right|insightful|comprehensive) (?:${spoken})\\b(?!.*\\?)`,
+      "u",
+    ),
+    new RegExp(
+      `\\b(?:that|this|it|which|you)(?:'s| is| was|'re| are| were)? (?:a |an |the |really |very |quite |absolutely |just |all |so |pretty )*(?:${praiseWords}|correct|exactly right|quite right|very good|really good|well put|well said|spot on|exactly it)\\b`,
+      "u",
+    ),
+    /\b(?:well done|good job|nice work|kudos|bravo|congratulations|congrats|way to go|keep it up|thumbs up|you nailed|nailed it|hit the nail)\b/u,
+    /\b(?:well|nicely|clearly|beautifully|neatly|carefully) (?:put|said|done|structured|explained|told|described|argued|answered|thought)\b(?!.*\?)/u,
+    /\bi(?:'m| am) (?:very |really |so |quite )?(?:impressed|delighted with|pleased with)\b|\b(?:i|we) (?:really |very much )?(?:love|loved|like|liked|admire|appreciate) (?:how|that you|your (?:answer|approach|example|explanation|thinking|clarity|detail))\b/u,
+    /\byou(?:'ve| have)? (?:clearly |obviously |really |certainly )?(?:know your stuff|have a (?:strong|solid|deep|good|great|firm) (?:grasp|understanding|command|knowledge)|explained (?:that|it) (?:very |really )?well|did (?:very |really )?well|are (?:a )?(?:strong|good|great|ideal) (?:fit|candidate))/u,
+    /^(?:exactly|absolutely|precisely|correct|indeed|bingo|right on|yes, (?:exactly|correct|that's right))[,.!]/u,
+    /^(?:interesting|nice|lovely|cool|wow|fascinating)[,.!:;]/u,
+  ],
+  stated: [
+    new RegExp(
+      `\\b(?:that|this|it)(?:'s| is| was| sounds| seems| makes) (?:a |an |the |really |very |quite |such a )?(?:${milder}|quite a)\\b`,
+      "u",
+    ),
+    new RegExp(`\\b(?:such an?|what an?) (?:${praiseWords}|${milder})\\b`, "u"),
+    /\bmakes? (?:perfect|a lot of|total|complete) sense\b|\bmakes? an? (?:good|strong|fair|great|compelling) (?:case|point|argument)\b/u,
+    /\bi (?:really |very much |do |quite )?(?:love|loved|like|liked|admire|admired|appreciate|appreciated|enjoyed) (?!(?:to|detail)\b)\w/u,
+    /\byou(?:'ve| have) (?:clearly|obviously|really|certainly)\b|\byou (?:\w+ ){1,3}(?:well|nicely|brilliantly|perfectly|superbly)[.,!]/u,
+    /\bwhat i was (?:hoping|looking|waiting)\b/u,
+  ],
+};
+
+/** Marks, verdicts and feedback; kept for after the interview. */
+const marks: Forbidden["marks"] = {
+  anywhere: [
+    /\b\d+(?:\.\d+)? ?(?:\/|out of) ?(?:5|10|100)\b|\byour (?:score|mark|grade|rating)s?\b|\b(?:full|partial|no) (?:marks|credit)\b/u,
+    /\b(?:your|that) answer (?:is|was|lacks?|lacked|misses|missed|could|should|would|covers|covered|needs|scored?)\b/u,
+    /\byou (?:missed|forgot|left out|failed to|didn'?t mention|did not mention|should have (?:said|mentioned)|could have (?:said|mentioned)|omitted|overlooked|got (?:it|that) (?:right|wrong))\b(?! most\b)/u,
+    /\b(?:that'?s|that is|this is|it'?s|it is) (?:incorrect|wrong|not (?:right|correct|quite right)|mistaken|false|incomplete|a mistake)\b/u,
+    /\b(?:my|some|a bit of|a piece of) feedback\b|\bfeedback (?:for|on) (?:you|your)\b|\b(?:area|room) for improvement\b|\bto improve your\b|\bkey points?\b|\brubric\b|\bmodel answer\b|\b(?:the|an?) (?:correct|right|expected|ideal) answer\b/u,
+    /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) out of (?:five|ten|ten points)\b(?!.*\?)|\ban? (?:stronger|better|fuller|more complete|good) answer\b(?!.*\?)/u,
+    /\bthat (?:fully |already |nearly )?answers (?:it|that|my question|the question)\b/u,
+  ],
+  stated: [
+    /\byou (?:didn't|did not|haven't|have not) (?:really |quite |actually |fully )?(?:answer|answered|explain|explained|say|said|address|addressed|mention|mentioned|cover|covered)\b|\byou still owe\b|\bremember to (?:mention|say|name|add|give)\b|^(?:hmm?,? )?almost\b/u,
+    /^not (?:quite|exactly|really)\b|\bon the right (?:track|path|lines)\b|\b(?:is|was|are) (?:still )?missing\b|\ba gap in\b/u,
+    /\byou (?:could|should|might|may|need to|ought to) (?:have |also |rather )?(?:go|gone|say|said|mention|mentioned|add|added|include|included|elaborate|try|work on|be more|structure)\b/u,
+    /\b(?:would|'d) have (?:liked|wanted|expected|hoped)\b|\bi was (?:hoping|looking|waiting) for\b|\b(?:isn't|is not|wasn't|was not) (?:quite |exactly )?what i\b/u,
+    /\b(?:that's|that is|that was|this is) (?:only |just |about |a )*(?:part|half|some|most|partial|average)\b|\bcovers (?:about |only |just )?(?:half|part|most|some|all|everything)\b/u,
+    /\byou(?:'ve| have)? (?:got|had|gave|covered|named) (?:about )?(?:most|half|some|part|all) of\b|\b(?:you're|you are|you've been) doing (?:just )?(?:fine|well|great|okay|ok|good)\b/u,
+    /\brate (?:that|this|you|it)\b|\bnext time\b|\bi (?:don't|do not) think (?:that|this|it)(?:'s| is) (?:quite )?(?:right|correct|so|true|complete)\b|^unfortunately\b/u,
+    /\bthe answer (?:is|was|lacks?|misses|could|should|covers|needs)\b|\b(?:the|a) (?:score|mark|grade|rating)\b(?! (?:card|board))/u,
+  ],
+};
+
+/** Talk of being a machine, or of what it was told. */
+const machinery: Forbidden["machinery"] = {
+  anywhere: [
+    /\b(?:as|being|i(?:'m| am)(?: just| only)?) (?:an? )?(?:ai|artificial|language model|large language|llm|chat ?bot|bot|virtual|automated|machine|model|assistant|program|computer program)\b/u,
+    /\bsystem prompt\b|\bmy (?:prompt|instructions|programming|training data|guidelines)\b|\bprompted (?:to|me)\b|\bi(?:'ve| have| was|'m| am) (?:been )?(?:instructed|programmed|designed|trained|told) (?:to|by|on|not)\b/u,
+    /\b(?:your|this|preparation|candidate'?s|interview) guide\b|\b(?:preparation|prep) (?:notes|document|material)\b|\b(?:mock|practice) interview\b|\brole[- ]?play(?:ing)?\b|\bthis simulation\b/u,
+    /\bthe (?:director|system) (?:wants|asks|asked|says|said|told|tells|has)\b/u,
+  ],
+  stated: [/\blanguage model\b|\bchatgpt\b|\bopenai\b|\bgpt-?\d|\bthe guide\b|\bsimulat(?:ed|ion)\b/u],
+};
+
+export const englishJudgements: Forbidden = { praise, marks, machinery };

@@ -1,0 +1,125 @@
+import { questionBudgets } from "../budgets";
+import { chooseProbe } from "../following/choose-probe";
+import { chooseUnscripted } from "../following/choose-unscripted";
+import { type AnswerReading, coverageOf, partsOf, readAnswer, strengthOf } from "../following/read-answer";
+import type { MoveOf } from "../move";
+import { contentTokens, questionVocabulary } from "../reading/vocabulary";
+import type { ClosedQuestion, CurrentQuestion, InterviewState } from "../state";
+import type { Step } from "../take-step";
+import { advance } from "./close-question";
+import { lastMoveOf, type QuestionMoment, questionOf } from "./moment";
+
+type Outcomes = Pick<Step, "utterance" | "move" | "state" | "closed">;
+
+/** Words on an earlier question's own field from which an unnamed addition is taken to be to that question. */
+const fewestReturningWords = 2;
+
+function withAnswer(moment: QuestionMoment): CurrentQuestion {
+  const { current, utterance } = moment;
+  const last = lastMoveOf(moment);
+  const probedKeyPointId = last?.type === "probe" ? last.keyPointId : null;
+  return { ...current, answer: [...current.answer, { turnId: utterance.turnId, probedKeyPointId }] };
+}
+
+function expectedWords(text: string, moment: QuestionMoment, questionId: string): number {
+  const { expected } = questionVocabulary(questionOf(moment.context, questionId));
+  return new Set(
+    contentTokens(text)
+      .filter(({ stem }) => expected.has(stem))
+      .map(({ stem }) => stem),
+  ).size;
+}
+
+/** The question that a late addition belongs to: the one just closed, if the new one has no answer yet and the words say so. */
+function addedTo(moment: QuestionMoment): ClosedQuestion | null {
+  const { reading, current, state, utterance } = moment;
+  const spent = current.acknowledgements >= questionBudgets.acknowledgements;
+  if (spent || current.answer.length > 0 || !(reading.returns || reading.continues)) return null;
+  const previous = state.done.findLast(({ outcome }) => outcome !== "dropped");
+  if (!previous || previous.outcome === "skipped") return null;
+  if (reading.returns) return previous;
+  const there = expectedWords(utterance.text, moment, previous.questionId);
+  const here = expectedWords(utterance.text, moment, current.questionId);
+  return there >= fewestReturningWords && there > here ? previous : null;
+}
+
+function takeAddition(moment: QuestionMoment, previous: ClosedQuestion): Outcomes {
+  const { state, utterance, current } = moment;
+  const answer = [...previous.answer, { turnId: utterance.turnId, probedKeyPointId: null }];
+  const closed: ClosedQuestion = { ...previous, outcome: "answered", answer };
+  const done = state.done.map((entry) => (entry === previous ? closed : entry));
+  return {
+    utterance: "addition",
+    move: { type: "acknowledge", what: "addition", questionId: current.questionId },
+    state: { ...state, done, current: { ...current, acknowledgements: current.acknowledgements + 1 } },
+    closed: [closed],
+  };
+}
+
+/** A correction that comes between a probe and its reply leaves the probe standing. */
+function isBesideProbe(moment: QuestionMoment, coverage: CurrentQuestion["coverage"]): boolean {
+  const last = lastMoveOf(moment);
+  if (last?.type !== "probe" || !moment.reading.continues || last.keyPointId === null) return false;
+  if (moment.current.acknowledgements > 0) return false;
+  return coverage[last.keyPointId] === moment.current.coverage[last.keyPointId];
+}
+
+/** Some of the answer has to be there before a second follow-up is fair to someone who did not know the first. */
+const fewestKnown = 0.2;
+
+/**
+ * After "I don't know" to a first probe: a probe of another essential gap, if the answer was no blank otherwise; else null. Who only
+ * said the same again may know more, whatever the answer was.
+ */
+export function probeOtherGap(moment: QuestionMoment): Pick<Step, "move" | "state" | "closed"> | null {
+  const { current, question, context, state, now, utterance } = moment;
+  const known = moment.reading.repeats ? 0 : fewestKnown;
+  if (current.probes.length !== 1 || (strengthOf(question, current.coverage) ?? 0) < known) return null;
+  const answer = readAnswer(question, partsOf(current.answer, context, utterance), context);
+  const probe = chooseProbe(question, current, answer, { context, state, now, essentialOnly: true });
+  return probe && { move: probe, state: withProbe(state, current, probe), closed: [] };
+}
+
+function withProbe(state: InterviewState, current: CurrentQuestion, probe: MoveOf<"probe">): InterviewState {
+  const { reason, keyPointId, component } = probe;
+  return {
+    ...state,
+    current: { ...current, probes: [...current.probes, { reason, keyPointId, component }] },
+  };
+}
+
+/** A scripted follow-up where something worth asking is left out, else perhaps one of the model's own; null to go on. */
+function followUp(
+  answer: AnswerReading,
+  { question, current, context, state, now, reading }: QuestionMoment,
+): MoveOf<"probe"> | null {
+  const moment = { context, state, now, essentialOnly: false };
+  const scripted = chooseProbe(question, current, answer, moment);
+  if (scripted || reading.kind !== "answer") return scripted;
+  return chooseUnscripted(question, current, answer, moment);
+}
+
+/** Takes what counts as an answer: adds it to the open question (or to the one just closed), then follows up or goes on. */
+export function takeAnswer(moment: QuestionMoment): Outcomes {
+  const previous = addedTo(moment);
+  if (previous) return takeAddition(moment, previous);
+  const { question, context, reading } = moment;
+  const answered = withAnswer(moment);
+  const answer = readAnswer(question, partsOf(answered.answer, context, moment.utterance), context);
+  const coverage = coverageOf(answer);
+  const current: CurrentQuestion = { ...answered, coverage };
+  const state: InterviewState = { ...moment.state, current };
+  const utterance = reading.kind;
+  if (isBesideProbe(moment, coverage)) {
+    const noted = { ...state, current: { ...current, acknowledgements: current.acknowledgements + 1 } };
+    return {
+      utterance,
+      move: { type: "acknowledge", what: "addition", questionId: question.id },
+      state: noted,
+      closed: [],
+    };
+  }
+  const probe = followUp(answer, { ...moment, state, current });
+  if (!probe) return { utterance, ...advance({ ...moment, state, current }, "answered") };
+  return { utterance, move: probe, state: withProbe(state, current, probe), closed: [] };
+}

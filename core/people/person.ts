@@ -1,0 +1,13 @@
+/** What a person may do here: everyone practises; a coach has cohorts; an owner decides who comes in. */
+export const roles = ["owner", "coach", "candidate"] as const;
+export type Role = (typeof roles)[number];
+
+/** Who is asking. */
+export interface Person {
+  /** Under which all that is theirs is stored. */
+  ownerId: string;
+  name: string;
+  /** Null for the one owner of an installation without accounts. */
+  email: string | null;
+  role: Role;
+}

@@ -1,0 +1,36 @@
+import type { IndexedText } from "../../text/indexed-text";
+import type { Span } from "../../text/span";
+import type { Unheard } from "../matching/read-answer";
+import { findEchoes } from "./echo";
+import { findForeign } from "./foreign";
+import { findGlossary } from "./glossary";
+import { findHedges } from "./hedge";
+import { findInjections } from "./injection";
+import { findKeywordLists, findListedWords } from "./keyword-list";
+import { findTalkAboutTalk } from "./talk-about-talk";
+
+/** The stretches of an answer that never count as evidence: they steer the rater, list words, define what was not asked, promise or claim in place of saying. */
+export function findBarred(text: IndexedText, question: IndexedText | null): Span[] {
+  return [
+    ...findInjections(text.text),
+    ...findTalkAboutTalk(text.text),
+    ...findKeywordLists(text),
+    ...findListed(text, question),
+  ];
+}
+
+/** What of an answer a matcher passes over. */
+export function unheardIn(text: IndexedText, question: IndexedText | null): Unheard {
+  return { barred: findBarred(text, question), silent: findListed(text, question) };
+}
+
+/** Those of them that state nothing; the others may hold a wrong claim, which speaks against a point wherever it stands. */
+export function findListed(text: IndexedText, question: IndexedText | null): Span[] {
+  return [
+    ...findListedWords(text),
+    ...findGlossary(text, question),
+    ...findEchoes(text, question),
+    ...findForeign(text),
+    ...findHedges(text),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { IndexedText, Sentence } from "../../text/indexed-text";
+import type { Span } from "../../text/span";
+import { isStopWord } from "../../text/stop-words";
+import { countWords } from "../../text/tokens";
+
+/** From so many items on, none of them longer than this, a sentence lists words and states nothing. */
+const fewestItems = 6;
+const longestItem = 4;
+/** Prose may enumerate, but not so many. */
+const fewestInProse = 10;
+const mostlyShort = 0.7;
+/** Share of function words: prose has about 0.45, an expert's notes 0.15. */
+const functionShare = 0.05;
+/** Notes say with an arrow or an equals sign what a list leaves open; in fewer items than this it is an accident of what stands beside the list. */
+const notedShare = 0.25;
+/** Without commas it takes so many words to tell a list from notes. */
+const fewestWords = 9;
+
+function shareOfFunctionWords(text: IndexedText, { first, last }: Sentence): number {
+  const words = text.tokens.slice(first, last + 1);
+  return words.filter((token) => isStopWord(token.word) && token.word !== "and").length / words.length;
+}
+
+/** Chinese has few function words and no blanks: by these measures every sentence of it would be a list. */
+function isChinese(text: IndexedText, { first, last }: Sentence): boolean {
+  const words = text.tokens.slice(first, last + 1);
+  return 2 * words.filter(({ kind }) => kind === "han").length > words.length;
+}
+
+interface Item extends Span {
+  words: number;
+}
+
+function itemsOf(text: string, { start, end }: Span): Item[] {
+  const items: Item[] = [];
+  let from = start;
+  for (const match of `${text.slice(start, end)},`.matchAll(/[,;|•·]|\s[-–—]\s/gu)) {
+    const to = Math.min(end, start + match.index);
+    const words = countWords(text.slice(from, to));
+    if (words > 0) items.push({ start: from, end: to, words });
+    from = to + match[0].length;
+  }
+  return items;
+}
+
+function isList(items: readonly Item[]): boolean {
+  const short = items.filter(({ words }) => words <= longestItem);
+  const words = short.reduce((sum, item) => sum + item.words, 0);
+  const enough =
+    short.length >= fewestItems || (short.length === fewestItems - 1 && words >= 1.5 * short.length);
+  // Prose may enumerate; a list may have lost its full stop to the sentence after it.
+  return short.length === items.length
+    ? enough
+    : short.length >= fewestInProse && short.length >= mostlyShort * items.length;
+}
+
+function areNotes(text: string, items: readonly Item[]): boolean {
+  const noted = items.filter(({ start, end }) => /->|=|→/u.test(text.slice(start, end)));
+  return noted.length > 0 && noted.length >= notedShare * items.length;
+}
+
+/** The items of a sentence that lists words and states nothing; null of one that does not. */
+function listedIn(text: IndexedText, sentence: Sentence): Span[] | null {
+  if (isChinese(text, sentence)) return null;
+  const items = itemsOf(text.text, sentence);
+  if (areNotes(text.text, items)) return null;
+  const words = sentence.last - sentence.first + 1;
+  const bare =
+    items.length === 1 && words >= fewestWords && shareOfFunctionWords(text, sentence) < functionShare;
+  if (bare) return [sentence];
+  return isList(items) ? items.filter((item) => item.words <= longestItem) : null;
+}
+
+const known = new WeakMap<IndexedText, (Span[] | null)[]>();
+
+/** For each sentence the items that it lists, or null; looked for once a text. */
+function listsOf(text: IndexedText): (Span[] | null)[] {
+  const lists = known.get(text) ?? text.sentences.map((sentence) => listedIn(text, sentence));
+  known.set(text, lists);
+  return lists;
+}
+
+/** The sentences that list words and state nothing. */
+export function findKeywordLists(text: IndexedText): Span[] {
+  const lists = listsOf(text);
+  return text.sentences.filter((_, at) => lists[at] !== null);
+}
+
+/** The words that they list, without a statement beside them whose full stop is lost. */
+export function findListedWords(text: IndexedText): Span[] {
+  return listsOf(text).flatMap((items) => items ?? []);
+}

@@ -1,0 +1,80 @@
+import { type IndexedText, indexText } from "../../text/indexed-text";
+import { deniedTokens } from "../../text/negation";
+import type { Span } from "../../text/span";
+import { overlaps } from "../../text/span";
+import type { Token } from "../../text/tokens";
+import { type Enumerations, findEnumerations } from "./enumerations";
+import { type Segment, segmentsOf } from "./segments";
+import { type Subjects, topicsOf } from "./subjects";
+
+/** An answer read for matching. */
+export interface ReadAnswer {
+  text: IndexedText;
+  /** For each token: is it denied. */
+  denied: Uint8Array;
+  segments: Segment[];
+  /** For each token the segment that it counts in, −1 in none: what steers the rater or merely lists words. */
+  segmentOf: Int32Array;
+  /** For each token its clause, counted through the answer. */
+  clauseOf: Int32Array;
+  /** Where the answer lists things; null if nowhere. */
+  lists: Enumerations | null;
+  /** For each token the subject of the question spoken of, −1 for none. */
+  topics: Int32Array;
+}
+
+/** The stretches of an answer that never count. */
+export interface Unheard {
+  /** They match nothing. */
+  barred: readonly Span[];
+  /** Those of them that do not even say what is spoken of. */
+  silent: readonly Span[];
+}
+
+/** Reads an answer without what is `unheard`. */
+export function readAnswer(
+  answer: string,
+  subjects: Subjects,
+  unheard: (text: IndexedText) => Unheard,
+): ReadAnswer {
+  const text = indexText(answer);
+  const { barred, silent } = unheard(text);
+  const segments = segmentsOf(text);
+  const segmentOf = segmentsOutside(barred, text, segments);
+  const lists = findEnumerations(text);
+  // Who echoes the question or lists its subjects speaks of none of them.
+  const spoken = segmentsOutside(silent, text, segments);
+  const counts = (at: number) => spoken[at] !== -1 && (lists?.item[at] ?? -1) === -1;
+  const denied = deniedTokens(text);
+  const topics = topicsOf(subjects, text, counts);
+  return { text, clauseOf: clausesOf(text), denied, segments, segmentOf, lists, topics };
+}
+
+function clausesOf(text: IndexedText): Int32Array {
+  const clauseOf = new Int32Array(text.tokens.length);
+  text.sentences
+    .flatMap(({ clauses }) => clauses)
+    .forEach(({ first, last }, index) => {
+      clauseOf.fill(index, first, last + 1);
+    });
+  return clauseOf;
+}
+
+function segmentsOutside(
+  barred: readonly Span[],
+  { tokens }: IndexedText,
+  segments: readonly Segment[],
+): Int32Array {
+  const segmentOf = new Int32Array(tokens.length).fill(-1);
+  segments.forEach(({ first, last }, index) => {
+    for (let at = first; at <= last; at++) {
+      if (!barred.some((span) => overlaps(span, tokens[at] as Token))) segmentOf[at] = index;
+    }
+  });
+  return segmentOf;
+}
+
+/** The same answer with other stretches of it barred. */
+export function readBarring(answer: ReadAnswer, barred: readonly Span[]): ReadAnswer {
+  return { ...answer, segmentOf: segmentsOutside(barred, answer.text, answer.segments) };
+}

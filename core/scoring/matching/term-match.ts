@@ -1,0 +1,47 @@
+import type { IndexedText, TokenRange } from "../../text/indexed-text";
+import { isNear } from "../../text/near-words";
+import { matcherConstants } from "./matcher-constants";
+import { sameQuantity, type Term } from "./terms";
+
+/** Where and how well (0–1) a text says a term. */
+export interface TermMatch extends TokenRange {
+  strength: number;
+}
+
+const near = new WeakMap<IndexedText, Map<string, string[]>>();
+
+/** The text's stems that are a slip of the pen or a derivation away from this one. */
+function nearStems(text: IndexedText, stem: string): string[] {
+  const known = near.get(text) ?? new Map<string, string[]>();
+  near.set(text, known);
+  const found =
+    known.get(stem) ?? (text.longStems.get(stem.charAt(0)) ?? []).filter((other) => isNear(stem, other));
+  known.set(stem, found);
+  return found;
+}
+
+function ranges(text: IndexedText, key: string, strength: number): TermMatch[] {
+  return (text.postings.get(key) ?? []).map((range) => ({ first: range.first, last: range.last, strength }));
+}
+
+/** Whether the text says the term at all: cheaper than asking where. */
+export function saysTerm(term: Term, text: IndexedText): boolean {
+  const { quantity, keys } = term;
+  if (quantity) return text.quantities.some((found) => sameQuantity(found, quantity));
+  for (const [key] of keys) if (text.postings.has(key)) return true;
+  return term.first === term.last && nearStems(text, keys[0]?.[0] ?? "").length > 0;
+}
+
+/** Every place where the text says the term; slips and derivations count where the word itself is nowhere. */
+export function findTerm(term: Term, text: IndexedText): TermMatch[] {
+  const { quantity } = term;
+  if (quantity)
+    return text.quantities
+      .filter((found) => sameQuantity(found, quantity))
+      .map((found) => ({ ...found, strength: 1 }));
+  const exact = term.keys.flatMap(([key, strength]) => ranges(text, key, strength));
+  if (exact.length > 0 || term.first !== term.last) return exact;
+  return nearStems(text, term.keys[0]?.[0] ?? "").flatMap((stem) =>
+    ranges(text, stem, matcherConstants.typoStrength),
+  );
+}

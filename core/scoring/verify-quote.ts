@@ -1,0 +1,105 @@
+import { type Folded, findQuote, fold } from "../text/fold";
+import { indexText } from "../text/indexed-text";
+import type { Span } from "../text/span";
+import { isStopWord } from "../text/stop-words";
+import { countWords } from "../text/tokens";
+import type { Answer, AnswerPart } from "./answer";
+import type { CompiledPoint } from "./compiled-question";
+import { fewestContentWords, longestQuoteWords } from "./constants";
+import { isForeign } from "./flags";
+import { saysTerm } from "./matching/term-match";
+import type { Term } from "./matching/terms";
+import type { Evidence } from "./rating";
+
+/** The candidate's turns, folded once, with the stretches that no quote may come from. */
+export interface QuotableAnswer {
+  parts: { part: AnswerPart; folded: Folded; barred: Span[]; listed: Span[] }[];
+}
+
+/**
+ * Makes the turns searchable. `barredIn` gives stretches of one turn that never count for anything, such as instructions to the rater;
+ * `listedIn` those of them that do not count against anything either.
+ */
+export function quotable(
+  answer: Answer,
+  barredIn: (text: string) => Span[],
+  listedIn: (text: string) => Span[],
+): QuotableAnswer {
+  const parts = answer.parts.map((part) => ({
+    part,
+    folded: fold(part.text),
+    barred: barredIn(part.text),
+    listed: listedIn(part.text),
+  }));
+  return { parts };
+}
+
+/**
+ * The first place where the candidate said the quote, and the turn; null if nowhere, or only where nothing counts. What speaks against
+ * (`against`) counts beside a plea too.
+ */
+export function findEvidence(
+  answer: QuotableAnswer,
+  quote: string,
+  against = false,
+): { evidence: Evidence; part: AnswerPart } | null {
+  for (const { part, folded, barred, listed } of answer.parts) {
+    for (const span of findQuote(folded, quote)) {
+      if ((against ? listed : barred).some((stretch) => span.start < stretch.end && stretch.start < span.end))
+        continue;
+      const text = part.text.slice(span.start, span.end);
+      return { part, evidence: { turnId: part.turnId, quote: text, ...span } };
+    }
+  }
+  return null;
+}
+
+/** How many words of a text carry a claim. */
+export function countContentWords(text: string): number {
+  return indexText(text).tokens.filter((token) => !isStopWord(token.word)).length;
+}
+
+const known = new WeakMap<CompiledPoint, Term[]>();
+
+function termsOf(point: CompiledPoint): Term[] {
+  const terms = known.get(point) ?? namedBy(point);
+  known.set(point, terms);
+  return terms;
+}
+
+function namedBy(point: CompiledPoint): Term[] {
+  const phrases = [
+    point.claim,
+    ...point.aliases.map((alias) => alias.phrase),
+    ...point.misstatements.map(({ phrase }) => phrase),
+  ];
+  return phrases.flatMap((phrase) => phrase.terms);
+}
+
+/** Where answer and point are written in different scripts they share no words: what says something at all is the rater's to judge. */
+function refuseTranslated(quote: string): string | null {
+  return countContentWords(quote) < fewestContentWords ? "under three content words" : null;
+}
+
+/**
+ * Why a quote does not bear out a point, or null if it does: too long; no content word of the point that the question lacks; under
+ * three content words, and not the whole claim, without a figure or a rare term of the point; a figure without its noun. Where the point is
+ * written in other letters than the quote, only the length counts.
+ */
+export function refuseQuote(quote: string, point: CompiledPoint): string | null {
+  // Two words take three units at least, so that a short quote needs no counting.
+  const long = quote.length >= 2 * longestQuoteWords || isForeign(quote);
+  if (long && countWords(quote) > longestQuoteWords) return `longer than ${longestQuoteWords} words`;
+  const text = indexText(quote);
+  if (isForeign(quote) !== isForeign(point.point.text)) return refuseTranslated(quote);
+  const shared = termsOf(point).filter((term) => !term.inQuestion && saysTerm(term, text));
+  // Who says the whole claim says enough, however brief it is.
+  if (point.claim.terms.length > 1 && point.claim.terms.every((term) => saysTerm(term, text))) return null;
+  if (shared.length === 0) return "no content word of the point that the question lacks";
+  if (countContentWords(quote) < fewestContentWords && !shared.some((term) => term.substance)) {
+    return "under three content words and no substance term of the point";
+  }
+  if (shared.every((term) => term.quantity !== null) && countContentWords(quote) < 2)
+    return "a figure without its noun";
+  return null;
+}

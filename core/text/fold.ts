@@ -1,0 +1,86 @@
+import type { Span } from "./span";
+
+/** A folded text with the way back: unit `i` of `text` came from `source` units `starts[i]` to `ends[i]`. */
+export interface Folded {
+  text: string;
+  starts: number[];
+  ends: number[];
+}
+
+const zeroWidth = /^(?:\p{Cf}|\p{Variation_Selector})+$/u;
+const cluster = /[\s\S]\p{M}*/uy;
+const looks: [RegExp, string][] = [
+  [/[‘’‚‛′`´]/gu, "'"],
+  [/[“”„‟″«»「」『』]/gu, '"'],
+  [/[‐‑‒–—―−﹣－]/gu, "-"],
+  [/…/gu, "..."],
+];
+
+function foldCluster(cluster: string): string {
+  if (zeroWidth.test(cluster)) return "";
+  let folded = cluster;
+  for (const [pattern, plain] of looks) folded = folded.replace(pattern, plain);
+  return folded
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\p{Cf}|\p{Variation_Selector}/gu, "");
+}
+
+/** Collects units; a text that grows unit by unit and is looked at each time would be copied each time. */
+class Folding {
+  private readonly units: string[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+
+  add(unit: string, start: number, end: number): void {
+    const plain = /\s/u.test(unit) ? " " : unit;
+    if (plain === " " && this.units.at(-1) === " ") return;
+    this.units.push(plain);
+    this.starts.push(start);
+    this.ends.push(end);
+  }
+
+  folded(): Folded {
+    return { text: this.units.join(""), starts: this.starts, ends: this.ends };
+  }
+}
+
+/**
+ * Makes texts comparable: NFKC, lower case, plain quotes and dashes, no zero-width characters, any run of white space as
+ * one space. Keeps for every unit where it came from, so that a match can be shown in the original.
+ */
+export function fold(source: string): Folded {
+  const folding = new Folding();
+  for (let at = 0; at < source.length; ) {
+    const next = source.charCodeAt(at + 1);
+    // Plain ASCII not followed by a combining mark needs no normal form.
+    if (source.charCodeAt(at) < 128 && !(next >= 128)) {
+      folding.add((source[at] as string).toLowerCase(), at, at + 1);
+      at++;
+      continue;
+    }
+    cluster.lastIndex = at;
+    const taken = cluster.exec(source)?.[0] ?? (source[at] as string);
+    for (const unit of foldCluster(taken).split("")) folding.add(unit, at, at + taken.length);
+    at += taken.length;
+  }
+  return folding.folded();
+}
+
+/** The folded text alone. */
+export function foldText(source: string): string {
+  return fold(source).text;
+}
+
+/** Where `quote` occurs in the folded text, as spans of the original, in order; none for an empty quote. */
+export function findQuote(haystack: Folded, quote: string): Span[] {
+  const needle = foldText(quote).trim();
+  const spans: Span[] = [];
+  if (needle === "") return spans;
+  for (let at = haystack.text.indexOf(needle); at >= 0; at = haystack.text.indexOf(needle, at + 1)) {
+    const start = haystack.starts[at] as number;
+    const end = haystack.ends[at + needle.length - 1] as number;
+    spans.push({ start, end });
+  }
+  return spans;
+}

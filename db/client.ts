@@ -1,0 +1,52 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { type Prisma, PrismaClient } from "./generated/client";
+
+export type Database = PrismaClient;
+export type Transaction = Prisma.TransactionClient;
+
+/** How long a request waits in line for a connection: many at once are served one after the other, and not refused. */
+const inLineMs = 30_000;
+/** How long the database may take to accept a connection. */
+const connectMs = 10_000;
+/** What an instance waits for a database that does not answer, and a database for an instance that has vanished in mid-transaction. */
+const patience = {
+  connectionTimeoutMillis: inLineMs,
+  query_timeout: 10_000,
+  idle_in_transaction_session_timeout: 20_000,
+  keepAlive: true,
+};
+
+/** What a connection that is lost tells whoever listens: nothing that the next query does not find out by itself. */
+const ignore = () => {};
+
+/** The pool's own patience covers both the line and the connecting, so a connection has to have its own. */
+class PromptClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super({ ...config, connectionTimeoutMillis: connectMs });
+    this.on("error", ignore);
+  }
+}
+
+/**
+ * A pool of at most `connections`. Streaming holds none of them: a reply's pieces are short inserts.
+ * @param url a `postgres://` connection string
+ */
+export function openPool(url: string, connections = 10): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: connections, Client: PromptClient, ...patience });
+  return pool.on("error", ignore);
+}
+
+/** A client over a pool, which ends with it. */
+export function connectOver(pool: pg.Pool): Database {
+  return new PrismaClient({
+    adapter: new PrismaPg(pool, { disposeExternalPool: true }),
+    // Its own default is 2 s, which 200 turns at once overrun.
+    transactionOptions: { maxWait: inLineMs },
+  });
+}
+
+/** A client over a pool of its own; see `openPool`. */
+export function connect(url: string, connections?: number): Database {
+  return connectOver(openPool(url, connections));
+}

@@ -1,0 +1,56 @@
+import { RehearsalError } from "@/core/errors";
+
+/**
+ * Codes that mean "not there just now": of sockets, of PostgreSQL (connection exceptions, shutting down, starting up, no more connections, a
+ * standby that has not taken over yet) and of Prisma.
+ */
+const codes =
+  /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|08\w{3}|57P0[1-5]|25P03|53300|25006|P1001|P1002|P1008|P1017|P2024|P2028|P2037)$/;
+/** What Prisma's adapter calls the same. */
+const kinds = /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/;
+/** `pg` has no codes of its own. */
+const messages =
+  /Connection terminated|connection error|timeout exceeded when trying to connect|timeout expired|Query read timeout|the database system is/i;
+
+interface Link {
+  code?: unknown;
+  kind?: unknown;
+  message?: unknown;
+  originalCode?: unknown;
+  cause?: unknown;
+  meta?: { driverAdapterError?: unknown };
+  errors?: unknown[];
+}
+
+/** Whether an error says that the database is away, and not that something is wrong with what was asked of it. */
+export function isOutage(error: unknown): boolean {
+  if (typeof error !== "object" || error === null) return false;
+  const { code, kind, message, originalCode, cause, meta, errors = [] } = error as Link;
+  if (codes.test(String(code)) || codes.test(String(originalCode)) || kinds.test(String(kind))) return true;
+  if (messages.test(String(message))) return true;
+  return [cause, meta?.driverAdapterError, ...errors].some(isOutage);
+}
+
+/** The same error, or RehearsalError "unavailable" if the database is away. */
+export function named(error: unknown): unknown {
+  if (error instanceof RehearsalError || !isOutage(error)) return error;
+  const message = "The database can't be reached just now. Nothing is lost: send it again in a moment.";
+  return new RehearsalError("unavailable", message, {}, error);
+}
+
+/** The same store, whose calls fail with RehearsalError "unavailable" while the database is away. All its methods are asynchronous. */
+export function nameOutages<Store extends object>(store: Store): Store {
+  return new Proxy(store, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== "function") return member;
+      return async (...args: unknown[]) => {
+        try {
+          return await member.apply(target, args);
+        } catch (error) {
+          throw named(error);
+        }
+      };
+    },
+  });
+}

@@ -1,0 +1,148 @@
+import { v7 as uuid } from "uuid";
+import { RehearsalError } from "@/core/errors";
+import type { Role } from "@/core/people/person";
+import type { CohortKey } from "@/use-cases/cohort-ports";
+import type { Joined, PeopleStore } from "@/use-cases/ports";
+import type { NewAccount, StoredInvitation } from "@/use-cases/stored";
+import type { Database, Transaction } from "./client";
+import { join } from "./cohorts/cohort-store";
+import type { Invitation } from "./generated/client";
+import type { JobQueue } from "./jobs";
+import { removePerson } from "./remove-person";
+
+const unusable = "This link can't be used: it was used before, withdrawn, or has expired. Ask for a new one.";
+const usable = () => ({ usedAt: null, expiresAt: { gt: new Date() } });
+
+/** @param jobs where the ratings of a removed person are given up */
+export function createPeopleStore(db: Database, jobs: Pick<JobQueue, "forgetRatings">): PeopleStore {
+  return {
+    hasAny: async () => (await db.user.findFirst({ select: { id: true } })) !== null,
+    async list() {
+      const select = { id: true, name: true, email: true, role: true, createdAt: true };
+      const rows = await db.user.findMany({ select, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+      return rows.map((row) => ({ ...row, role: row.role as Role }));
+    },
+    async invite(ownerId, invitation) {
+      await db.invitation.create({ data: { ownerId, id: uuid(), ...invitation } });
+    },
+    async openInvitations(of) {
+      const mine = of && { ownerId: of.coachId, cohortId: of.cohortId };
+      const where = { ...usable(), ...mine };
+      const rows = await db.invitation.findMany({ where, orderBy: { createdAt: "desc" } });
+      return Promise.all(rows.map((row) => toStored(db, row)));
+    },
+    async findInvitation(tokenHash) {
+      const row = await db.invitation.findFirst({ where: { tokenHash, ...usable() } });
+      if (!row || (row.email === null && (await db.user.count()) > 0)) return null;
+      return toStored(db, row);
+    },
+    withdraw: async (id, ownerId) =>
+      (await db.invitation.deleteMany({ where: { id, usedAt: null, ...(ownerId && { ownerId }) } })).count >
+      0,
+    join: (tokenHash, memberId) => db.$transaction((tx) => joinBy(tx, tokenHash, memberId)),
+    accept: (tokenHash, account, first) => db.$transaction((tx) => accept(tx, tokenHash, account, first)),
+    setRole: (id, role) =>
+      db.$transaction(async (tx) => {
+        await keepAnOwner(tx, id, role);
+        await tx.user.update({ where: { id }, data: { role } });
+      }),
+    remove: (id) =>
+      db.$transaction(
+        async (tx) => {
+          await keepAnOwner(tx, id, null);
+          await removePerson(tx, jobs, id);
+        },
+        { timeout: 120_000 },
+      ),
+  };
+}
+
+async function toStored(
+  db: Transaction,
+  { id, ownerId, email, role, expiresAt, cohortId }: Invitation,
+): Promise<StoredInvitation> {
+  const isKnown = email !== null && (await db.user.count({ where: { email } })) > 0;
+  const cohort = cohortId && (await db.cohort.findFirst({ where: { ownerId, id: cohortId } }));
+  const coach = cohort && (await db.user.findUnique({ where: { id: ownerId } }));
+  const into = cohort && coach ? { name: cohort.name, coach: coach.name } : null;
+  return { id, email, role: role as Role, expiresAt, isKnown, cohort: into };
+}
+
+/** Marking it used is the lock: of two who come with the same link, the second finds nothing. */
+async function spend(tx: Transaction, tokenHash: string): Promise<Invitation> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('rehearsal accounts'))`;
+  const [invitation] = await tx.invitation.updateManyAndReturn({
+    where: { tokenHash, ...usable() },
+    data: { usedAt: new Date() },
+  });
+  if (!invitation) throw new RehearsalError("not-found", unusable);
+  return invitation;
+}
+
+/** A coach's word is not an owner's: a link into a cohort makes a new account, or is used by whoever is signed in; it sets no password. */
+async function joinBy(tx: Transaction, tokenHash: string, memberId: string): Promise<CohortKey> {
+  const { ownerId, cohortId, email } = await spend(tx, tokenHash);
+  const member = await tx.user.findUnique({ where: { id: memberId } });
+  if (!cohortId || member?.email !== email) throw new RehearsalError("not-found", unusable);
+  await join(tx, { coachId: ownerId, cohortId }, memberId);
+  return { coachId: ownerId, cohortId };
+}
+
+async function accept(
+  tx: Transaction,
+  tokenHash: string,
+  account: NewAccount,
+  first: string,
+): Promise<Joined | null> {
+  const invitation = await spend(tx, tokenHash);
+  const email = (invitation.email ?? account.email)?.toLowerCase();
+  if (!email) throw new RehearsalError("invalid-input", "An e-mail address is needed.");
+  if (invitation.email === null && (await tx.user.count()) > 0) {
+    throw new RehearsalError("not-found", unusable);
+  }
+  const known = await tx.user.findUnique({ where: { email } });
+  const { role, ownerId, cohortId } = invitation;
+  if (known && cohortId) throw new RehearsalError("conflict", "Sign in, and open this link again.");
+  if (known) {
+    await tx.user.update({ where: { id: known.id }, data: { emailVerified: true } });
+    await setPassword(tx, known.id, account.passwordHash);
+    return null;
+  }
+  const id = invitation.email === null ? first : uuid();
+  const { name } = account;
+  await tx.owner.upsert({ where: { id }, create: { id, name }, update: { name } });
+  const emailVerified = await vouchesFor(tx, invitation);
+  await tx.user.create({ data: { id, name, email, role, emailVerified } });
+  await setPassword(tx, id, account.passwordHash);
+  if (!cohortId) return null;
+  await join(tx, { coachId: ownerId, cohortId }, id);
+  return { coachId: ownerId, cohortId, memberId: id };
+}
+
+/**
+ * Only an owner's word makes an address a verified one: else a coach could make an account in somebody's name, and the company's sign-in
+ * would later lead that person into it.
+ */
+async function vouchesFor(tx: Transaction, { email, ownerId }: Invitation): Promise<boolean> {
+  return email === null || (await tx.user.findUnique({ where: { id: ownerId } }))?.role === "owner";
+}
+
+/** Whoever was signed in with the old one is signed out. */
+async function setPassword(tx: Transaction, userId: string, password: string): Promise<void> {
+  await tx.session.deleteMany({ where: { userId } });
+  await tx.account.upsert({
+    where: { providerId_accountId: { providerId: "credential", accountId: userId } },
+    create: { id: uuid(), providerId: "credential", accountId: userId, userId, password },
+    update: { password, updatedAt: new Date() },
+  });
+}
+
+/** Locks the accounts, so that two owners can't send each other away at once. */
+async function keepAnOwner(tx: Transaction, id: string, role: Role | null): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('rehearsal accounts'))`;
+  const person = await tx.user.findUnique({ where: { id } });
+  if (!person) throw new RehearsalError("not-found", "There is no such person.");
+  if (person.role !== "owner" || role === "owner") return;
+  if ((await tx.user.count({ where: { role: "owner", id: { not: id } } })) > 0) return;
+  throw new RehearsalError("conflict", "This is the only owner. Make somebody else an owner first.");
+}

@@ -1,0 +1,70 @@
+import type pg from "pg";
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+  RLWrapperTimeouts,
+} from "rate-limiter-flexible";
+import { RehearsalError } from "@/core/errors";
+import type { LimitName, RateLimits } from "@/use-cases/ports";
+
+/** So often within so many seconds. */
+export interface Allowance {
+  points: number;
+  seconds: number;
+}
+export type Allowances = Record<LimitName, Allowance>;
+
+/** A database that takes longer counts as away: a request should not wait for being counted. */
+const patienceMs = 500;
+
+/**
+ * Limits over PostgreSQL. While that is away each instance counts for itself, so that a limit never opens; whoever is over one is
+ * turned away by the instance alone, without a query.
+ * @param patience milliseconds until a database that does not answer counts as away
+ */
+export function createRateLimits(
+  pool: pg.Pool,
+  allowances: Allowances,
+  patience: number = patienceMs,
+): RateLimits {
+  const named = Object.entries(allowances) as [LimitName, Allowance][];
+  const limiters = new Map(
+    named.map(([name, allowance]) => [name, limiterOver(pool, name, allowance, patience)]),
+  );
+  return {
+    async take(name, key) {
+      try {
+        await limiters.get(name)?.consume(`${key}:${name}`);
+      } catch (error) {
+        throw error instanceof RateLimiterRes ? overLimit(error, allowances[name]) : error;
+      }
+    },
+  };
+}
+
+function limiterOver(
+  pool: pg.Pool,
+  name: LimitName,
+  { points, seconds }: Allowance,
+  timeoutMs: number,
+): RLWrapperTimeouts {
+  const allowance = { points, duration: seconds, keyPrefix: "" };
+  const limiter = new RateLimiterPostgres({
+    ...allowance,
+    ...{ storeClient: pool, storeType: "pool", tableName: "rate_limit", tableCreated: true },
+    // One limiter removes what all of them have left behind.
+    clearExpiredByTimeout: name === "reads",
+    inMemoryBlockOnConsumed: points + 1,
+    insuranceLimiter: new RateLimiterMemory(allowance),
+  });
+  return new RLWrapperTimeouts({ limiter, timeoutMs });
+}
+
+function overLimit({ msBeforeNext }: RateLimiterRes, { points, seconds }: Allowance): RehearsalError {
+  const retryAfter = Math.max(1, Math.ceil(msBeforeNext / 1000));
+  const [code, span] =
+    seconds > 60 ? (["limit-reached", "an hour"] as const) : (["too-many-requests", "a minute"] as const);
+  const message = `That is more than the ${points} that are taken in ${span}. Try again in ${retryAfter} s.`;
+  return new RehearsalError(code, message, { retryAfter });
+}

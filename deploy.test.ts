@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parseAllDocuments } from "yaml";
+import { parseEnv } from "./env";
+
+type Tree = string | number | boolean | null | Tree[] | { [key: string]: Tree };
+
+function read(file: string): Tree[] {
+  return parseAllDocuments(readFileSync(file, "utf8"), { merge: true }).map((document) => {
+    expect(document.errors).toEqual([]);
+    return document.toJS();
+  });
+}
+
+/** All values under a key, at whatever depth. */
+function valuesOf(tree: Tree, key: string): Tree[] {
+  if (tree === null || typeof tree !== "object") return [];
+  if (Array.isArray(tree)) return tree.flatMap((one) => valuesOf(one, key));
+  return Object.entries(tree).flatMap(([name, value]) => [
+    ...(name === key ? [value] : []),
+    ...valuesOf(value, key),
+  ]);
+}
+
+/** A setting of ours, and none that nobody reads. */
+function expectKnown(name: string, value: unknown): void {
+  // Compose's own `${NAME:-default}` is filled in by compose.
+  const plain = typeof value === "string" && !value.includes("${") ? value : "http://x";
+  expect(parseEnv({ [name]: plain }), name).toHaveProperty(name);
+}
+
+test("compose.yaml sets what the product reads", () => {
+  const [compose] = read("compose.yaml");
+  const services = valuesOf(compose ?? null, "services")[0] as Record<
+    string,
+    { environment?: Record<string, unknown> }
+  >;
+  expect(Object.keys(services)).toEqual(["database", "app", "worker", "proxy"]);
+  for (const name of ["app", "worker"]) {
+    const settings = Object.entries(services[name]?.environment ?? {});
+    expect(settings.length).toBeGreaterThan(3);
+    for (const [key, value] of settings) expectKnown(key, value);
+  }
+});
+
+test("the Kubernetes manifest sets what the product reads, and probes addresses that there are", () => {
+  const documents = read("deploy/kubernetes.yaml");
+  expect(documents.map((one) => valuesOf(one, "kind")[0])).toContain("PodDisruptionBudget");
+  for (const list of valuesOf(documents, "env"))
+    for (const { name, value } of list as { name: string; value?: string }[]) expectKnown(name, value);
+  for (const data of valuesOf(documents, "data"))
+    for (const [name, value] of Object.entries(data as object)) expectKnown(name, value);
+  const probed = valuesOf(documents, "httpGet").map((probe) => (probe as { path: string }).path);
+  expect(new Set(probed)).toEqual(new Set(["/api/health", "/api/ready"]));
+});

@@ -1,0 +1,73 @@
+import { createOpenAI } from "@ai-sdk/openai";
+import { extractReasoningMiddleware, type LanguageModel, type streamText, wrapLanguageModel } from "ai";
+import { RehearsalError } from "@/core/errors";
+import { isRefusedHost } from "./address";
+import { EndpointError } from "./faults";
+import { pinnedFetch } from "./pinned-fetch";
+import { isOpenAi, type ModelSettings } from "./settings";
+
+/** Whoever collects traces learns times, models and tokens of a call, and not what was said. */
+export const telemetry = { recordInputs: false, recordOutputs: false };
+
+/**
+ * A chat model of the configured endpoint. Thoughts that small local models write between `<think>` tags are kept out of the text.
+ * @throws RehearsalError "not-supported" for an address that no model can have.
+ */
+export function chatModel(settings: ModelSettings, modelId: string): Exclude<LanguageModel, string> {
+  const provider = createOpenAI({
+    baseURL: settings.baseUrl,
+    apiKey: settings.apiKey ?? "none",
+    fetch: endpointFetch(settings),
+  });
+  return wrapLanguageModel({
+    model: provider.chat(modelId),
+    middleware: extractReasoningMiddleware({ tagName: "think" }),
+  });
+}
+
+/**
+ * A `fetch` that refuses metadata addresses and redirects (which would carry the key elsewhere), and sends no empty key. A name's
+ * addresses are checked where the socket gets them: it may have come to point elsewhere.
+ */
+export function endpointFetch(settings: ModelSettings): typeof fetch {
+  if (isRefusedHost(settings.baseUrl)) throw refusedAddress();
+  return async (input, init) => {
+    const headers = new Headers(init?.headers);
+    if (settings.apiKey === null) headers.delete("authorization");
+    const requestId = settings.requestId?.();
+    if (requestId) headers.set("x-client-request-id", requestId);
+    return withoutRedirect(await checkedFetch(input, { ...init, headers }));
+  };
+}
+
+/** No model's API redirects: something else answers at that address. */
+async function withoutRedirect(response: Response): Promise<Response> {
+  if (response.status < 300 || response.status > 399) return response;
+  await response.body?.cancel();
+  throw new EndpointError("malformed");
+}
+
+/** Parameters that only the real OpenAI, or only its reasoning models, understand. */
+export function openAiOptions(
+  settings: ModelSettings,
+  cacheKey: string,
+): Parameters<typeof streamText>[0]["providerOptions"] {
+  return isOpenAi(settings) ? { openai: { promptCacheKey: cacheKey, store: false } } : undefined;
+}
+
+/** How much a model may think, or undefined for one that does not or of which we do not know. */
+export function reasoningFor<Effort>(settings: ModelSettings, modelId: string, effort: Effort | undefined) {
+  const reasons = /^(o\d|gpt-([5-9]|\d\d))(?!.*chat)/.test(modelId);
+  return isOpenAi(settings) && reasons ? effort : undefined;
+}
+
+/** One for all endpoints of a process, which keeps its connections. */
+const checkedFetch = pinnedFetch(refusedAddress);
+
+function refusedAddress(): RehearsalError {
+  return new RehearsalError(
+    "not-supported",
+    "OPENAI_BASE_URL points at a link-local or metadata address, where no model is. Set it to your endpoint.",
+    { fault: "no-such-host" },
+  );
+}

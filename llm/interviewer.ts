@@ -1,0 +1,104 @@
+import { streamText, type TextStreamPart, type ToolSet } from "ai";
+import type { PhraseEvent, Phraser, PhraseTask } from "@/use-cases/ports";
+import type { Provenance } from "@/use-cases/provenance";
+import { chatModel, openAiOptions, reasoningFor, telemetry } from "./endpoint";
+import { EndpointError, unavailable } from "./faults";
+import { fenceKey, interviewerMessages } from "./interviewer-messages";
+import { personaProvenance } from "./interviewer-provenance";
+import { type Prompts, promptById } from "./prompts";
+import { refusalInRawChunk } from "./refusal";
+import type { ModelSettings } from "./settings";
+import { type TokenUsage, tokensOf } from "./token-usage";
+
+/** A whole reply is a few sentences: longer than this even a slow local model need not take. */
+const totalMs = 90_000;
+
+/**
+ * Words moves with the configured model, streaming.
+ * `phrase` throws RehearsalError "unavailable" with `details.fault` when the endpoint fails, at whatever point of the stream, and the
+ * signal's own reason when the signal aborts.
+ */
+export function createPhraser(settings: ModelSettings, prompts: Prompts): Phraser {
+  const model = settings.interviewerModel;
+  return {
+    model,
+    async *phrase(task, signal) {
+      const deadline = firstWordsDeadline(settings.firstTokenMs);
+      const stopped = new AbortController();
+      try {
+        const bounds = AbortSignal.any([signal, deadline.signal, stopped.signal]);
+        yield* readReply(startReply(settings, prompts, task, bounds), deadline.met, (usage) => ({
+          ...personaProvenance(prompts, task.settings.persona),
+          ...usage,
+        }));
+      } catch (error) {
+        signal.throwIfAborted();
+        throw unavailable(deadline.signal.aborted ? new EndpointError("too-slow") : error, settings, model);
+      } finally {
+        deadline.met();
+        stopped.abort();
+      }
+    },
+  };
+}
+
+function startReply(settings: ModelSettings, prompts: Prompts, task: PhraseTask, abortSignal: AbortSignal) {
+  const { system, messages } = interviewerMessages(task, prompts);
+  const asked = promptById(prompts, "interviewer").model;
+  return streamText({
+    model: chatModel(settings, settings.interviewerModel),
+    instructions: system,
+    messages,
+    abortSignal,
+    maxRetries: 0,
+    temperature: asked?.temperature,
+    maxOutputTokens: asked?.maxOutputTokens,
+    reasoning: reasoningFor(settings, settings.interviewerModel, asked?.reasoning),
+    providerOptions: openAiOptions(settings, fenceKey(task.interviewId)),
+    timeout: { chunkMs: settings.firstTokenMs, totalMs },
+    include: { rawChunks: true },
+    telemetry,
+    onError: () => {},
+  }).stream;
+}
+
+type Part = TextStreamPart<ToolSet>;
+
+async function* readReply(
+  parts: AsyncIterable<Part>,
+  onFirstWords: () => void,
+  provenance: (usage: TokenUsage) => Provenance,
+): AsyncGenerator<PhraseEvent> {
+  let text = "";
+  for await (const part of parts) {
+    assertUsable(part);
+    if (part.type === "text-delta" && part.text) {
+      onFirstWords();
+      text += part.text;
+      yield { type: "text", text: part.text };
+    }
+    if (part.type === "finish-step") {
+      if (!text.trim()) throw new EndpointError("empty");
+      yield {
+        type: "finish",
+        provenance: provenance(tokensOf(part.usage, part.response.modelId)),
+      };
+    }
+  }
+}
+
+/** Reports of trouble that the stream carries as parts are thrown like any other. */
+function assertUsable(part: Part): void {
+  if (part.type === "error") throw part.error;
+  if (part.type === "abort") throw new EndpointError("too-slow");
+  if (part.type === "raw" && refusalInRawChunk(part.rawValue)) throw new EndpointError("refusal");
+  if (part.type !== "finish-step") return;
+  if (part.finishReason === "content-filter") throw new EndpointError("refusal");
+  if (part.finishReason !== "stop") throw new EndpointError("malformed");
+}
+
+function firstWordsDeadline(milliseconds: number) {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), milliseconds);
+  return { signal: controller.signal, met: () => clearTimeout(timer) };
+}

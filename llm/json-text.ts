@@ -1,0 +1,14 @@
+/**
+ * The JSON object in a model's reply, whatever stands around it (a code fence, a sentence before it).
+ * @returns undefined if there is none
+ */
+export function extractJsonObject(text: string): unknown {
+  const start = text.indexOf("{");
+  const end = text.lastIndexOf("}");
+  if (start < 0 || end < start) return undefined;
+  try {
+    return JSON.parse(text.slice(start, end + 1));
+  } catch {
+    return undefined;
+  }
+}

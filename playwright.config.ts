@@ -1,0 +1,20 @@
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./tests/support/browser";
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results/e2e",
+  forbidOnly: true,
+  // Each worker has products and databases of its own; on a small machine they would only wait for each other.
+  workers: 1,
+  // A browser on a busy machine misses a beat at times; what passed only when tried again is listed as flaky.
+  retries: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    locale: "en-US",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: launchOptions(),
+  },
+});

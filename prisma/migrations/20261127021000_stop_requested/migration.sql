@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "turn" ADD COLUMN     "stop_requested" BOOLEAN NOT NULL DEFAULT false;

@@ -1,0 +1,147 @@
+import { v7 as uuid } from "uuid";
+import { type Asker, accessMatrix, askers, expectedStatus, type Ids, idFor } from "../support/access-matrix";
+import { accept, accountSettings, firstToken, idOf, letIn, password, send, signIn } from "../support/people";
+import { type Product, startProduct } from "../support/product";
+import { expect, expectAccessible, test } from "./fixtures";
+import { InterviewPage } from "./pages/interview-page";
+
+let product: Product;
+
+test.beforeAll(async () => {
+  product = await startProduct(accountSettings);
+});
+test.afterAll(() => product.close());
+
+test("the first account is made by its link, others come by invitation, see what is theirs alone, and are removed", async ({
+  page,
+  browser,
+}) => {
+  const { url } = product;
+  await page.goto(url);
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await expect(page.getByRole("navigation")).toHaveCount(0);
+  await expectAccessible(page);
+  const first = `${url}/invitations/${await firstToken(product.databaseUrl)}`;
+  await page.goto(first);
+  await page.getByLabel("E-mail address").fill("owner@example.com");
+  await page.getByLabel("Your name").fill("Olga Owner");
+  await page.getByLabel("Password").fill("short");
+  await page.getByRole("button", { name: "Make my account" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "at least 12 characters" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Make my account" }).click();
+  await page.waitForURL(`${url}/`);
+  await page.getByRole("link", { name: "People" }).click();
+  await page.getByLabel("E-mail address").fill("cai@example.com");
+  await page.getByRole("button", { name: "Make a link" }).click();
+  const link = await page.locator("code").innerText();
+  await expectAccessible(page);
+
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(first);
+  await expect(other.getByRole("heading", { name: "This link can’t be used" })).toBeVisible();
+  await other.goto(link);
+  await expect(other.getByText("For cai@example.com")).toBeVisible();
+  await other.getByLabel("Your name").fill("Cai Candidate");
+  await other.getByLabel("Password").fill(password);
+  await other.getByRole("button", { name: "Make my account" }).click();
+  await other.waitForURL(`${url}/`);
+  await expect(other.getByRole("link", { name: "People" })).toHaveCount(0);
+  const cookie = (await other.context().cookies()).find(({ name }) => name.includes("session"));
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax" });
+  const interview = await InterviewPage.start(other, url);
+  await interview.say("I am Cai, a data engineer.");
+  await interview.end();
+  await interview.report().click();
+  await expect(other.getByRole("heading", { level: 1 })).toBeVisible();
+  expect((await page.request.get(other.url())).status()).toBe(404);
+  expect((await other.request.get(`${url}/people`)).status()).toBe(404);
+
+  await page.goto(`${url}/people`);
+  await page.getByRole("button", { name: "Remove" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Remove" }).click();
+  await expect(page.getByText("cai@example.com")).toHaveCount(0);
+  await other.goto(`${url}/interviews`);
+  await expect(other).toHaveURL(/\/sign-in$/);
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.waitForURL(/\/sign-in$/);
+  await page.getByLabel("E-mail address").fill("owner@example.com");
+  await page.getByLabel("Password").fill("not the password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "don’t belong together" })).toBeVisible();
+  await other.context().close();
+});
+
+/** The address of a row of the matrix with a candidate's ids in it. */
+function pathOf(row: string, ids: Ids): string {
+  const path = row.split(" ")[1] ?? "";
+  return path.replace("[id]", idFor(path, ids)).replace("[person]", ids.member);
+}
+
+test("each route and method tells nobody, another candidate, an owner, a coach and the cohort's own coach from whose it is", async () => {
+  const { url, databaseUrl } = product;
+  await accept(url, await firstToken(databaseUrl), "Olga", "owner@example.com");
+  const owner = await signIn(url, "owner@example.com");
+  const cookies: Record<Asker, string | undefined> = {
+    ...{ nobody: undefined, owner, another: await letIn(url, owner, "another@example.com", "candidate") },
+    coach: await letIn(url, owner, "coach@example.com", "coach"),
+    coachOfCohort: await letIn(url, owner, "cora@example.com", "coach"),
+  };
+  const candidate = await letIn(url, owner, "candidate@example.com", "candidate");
+  const made = async (path: string, cookie: string | undefined, body: object | undefined) =>
+    (await (await send(url, "POST", path, { cookie, body })).json()) as { id: string; link: string };
+  const guideBody = accessMatrix["POST /api/guides"]?.body?.({} as Ids);
+  const cora = cookies.coachOfCohort;
+  const { id: guide } = await made("/api/guides", candidate, guideBody);
+  const { id: coachGuide } = await made("/api/guides", cora, guideBody);
+  const { id: interview } = await made("/api/interviews", candidate, { guideId: guide });
+  expect(interview).toBeTruthy();
+  const { id: cohort } = await made("/api/cohorts", cora, { name: "Spring" });
+  const { link } = await made(`/api/cohorts/${cohort}/invitations`, cora, { email: "candidate@example.com" });
+  await made("/api/memberships", candidate, { token: link.split("/").at(-1) });
+  const member = await idOf(databaseUrl, "candidate@example.com");
+  const ids: Ids = { guide, interview, member, cohort, coachGuide, nothing: uuid() };
+  const pages = [`/cohorts/${cohort}`, `/cohorts/${cohort}/${member}`];
+  for (const [asker, cookie] of Object.entries(cookies))
+    for (const path of pages) {
+      const status = asker === "coachOfCohort" ? 200 : asker === "nobody" ? 307 : 404;
+      expect((await send(url, "GET", path, { cookie })).status, `${path} by ${asker}`).toBe(status);
+    }
+  const wrong: string[] = [];
+  for (const [row, access] of Object.entries(accessMatrix)) {
+    if (access.concerns === "open") continue;
+    const method = row.split(" ")[0] ?? "";
+    for (const asker of askers) {
+      const asked = { cookie: cookies[asker], body: access.body?.(ids) };
+      const { status } = await send(url, method, pathOf(row, ids), asked);
+      if (!expectedStatus(access, asker).test(String(status))) wrong.push(`${row} by ${asker}: ${status}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  const report = `/interviews/${interview}/report`;
+  for (const path of [
+    "/",
+    "/interviews",
+    `/interviews/${interview}`,
+    report,
+    "/progress",
+    "/settings",
+    "/import",
+  ]) {
+    for (const cookie of [undefined, "rehearsal.session_token=forged.AAAA"]) {
+      const page = await send(url, "GET", path, { cookie });
+      expect(page.status, path).toBe(307);
+      expect(page.headers.get("location"), path).toContain("/sign-in");
+    }
+  }
+  for (const cookie of [cookies.another, cookies.coach, cora, owner])
+    for (const path of [
+      `/interviews/${interview}`,
+      `/interviews/${interview}/report`,
+      `/shared/${interview}`,
+    ])
+      expect((await send(url, "GET", path, { cookie })).status, path).toBe(404);
+  const mine = await send(url, "GET", `/api/guides/${guide}/revisions`, { cookie: candidate });
+  expect(mine.status).toBe(200);
+});

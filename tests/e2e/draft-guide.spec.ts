@@ -1,0 +1,94 @@
+import { docxOf, pdfOf } from "../support/documents/make-documents";
+import { expect, expectAccessible, test } from "./fixtures";
+
+const cv = ["Data engineer with six years of Spark.", "Moved a warehouse to Delta Lake."];
+
+test("a guide is drafted from a CV in a PDF, read with its sources, and stored", async ({
+  page,
+  withModel,
+}) => {
+  test.setTimeout(90_000);
+  await page.goto(`${withModel.url}/import`);
+  await page
+    .getByLabel("Choose a file: Your CV")
+    .setInputFiles({ name: "cv.bin", mimeType: "application/pdf", buffer: Buffer.from(pdfOf(cv)) });
+  await expect(page.getByRole("textbox", { name: "Your CV" })).toHaveValue(/six years of Spark/);
+  await page.getByRole("textbox", { name: "The job description" }).fill("Senior Data Engineer at Acme Air");
+  await page.getByRole("button", { name: "Have stand-in draft a guide" }).click();
+  await expect(page.getByRole("heading", { name: "Drafted by stand-in" })).toBeVisible();
+  await expect(page.getByText("CV: “Data engineer with six years of Spark”").first()).toBeVisible();
+  await expect(page.getByText("its passage is in neither text.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Put it into the field above and check it" }).click();
+  await page.getByRole("button", { name: "Use this guide" }).click();
+  await page.waitForURL(/\?guide=/);
+  await expect(page.getByText("Senior Data Engineer at Acme Air").first()).toBeVisible();
+});
+
+test("without a model the page says so, and takes the text out of a file; a broken one gets a sentence", async ({
+  page,
+  builtIn,
+}) => {
+  await page.goto(`${builtIn.url}/import`);
+  await expect(page.getByText(/Drafting a guide needs a model/)).toBeVisible();
+  const choose = page.getByLabel("Choose a file: Your CV");
+  const word = Buffer.from(docxOf(cv));
+  await choose.setInputFiles({ name: "cv.docx", mimeType: "", buffer: word.subarray(0, word.length / 2) });
+  await expect(page.getByRole("alert").filter({ hasText: "The file was not read." })).toBeVisible();
+  await choose.setInputFiles({ name: "cv.docx", mimeType: "", buffer: word });
+  await expect(page.getByRole("textbox", { name: "Your CV" })).toHaveValue(/Delta Lake/);
+  await page.getByRole("button", { name: "Put this text into the field above" }).click();
+  await expect(page.getByRole("textbox", { name: "Paste the guide" })).toHaveValue(/Delta Lake/);
+  await expectAccessible(page);
+});
+
+test("key points are proposed for the whole guide with a stop between, reviewed, stored as one revision, and taken back", async ({
+  page,
+  withModel,
+  standIn,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto(`${withModel.url}/guides/wang-zhiwei-bmw-ad`);
+  await page.getByRole("button", { name: "Have stand-in propose them for all" }).click();
+  await expect(page.getByRole("status").filter({ hasText: /2 of 17/ })).toBeVisible();
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByRole("heading", { name: /^Proposed for/ })).toBeFocused();
+  standIn.control({ always: "server-error" });
+  await page.getByRole("button", { name: /^Go on with/ }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "It broke off here" })).toBeVisible();
+  standIn.control({ always: "none" });
+  await page.getByRole("button", { name: /^Go on with/ }).click();
+  await expect(page.getByRole("heading", { name: "Proposed for 17 questions" })).toBeVisible({
+    timeout: 60_000,
+  });
+  await page.getByRole("checkbox").first().uncheck();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Save for 16 questions" }).click();
+  await expect(page.getByText(/Saved as revision/)).toBeVisible();
+  await page.getByText(/\d revisions/).click();
+  await expect(page.getByText("Key points of 16 questions changed")).toBeVisible();
+  await expect(page.getByText("Proposed by stand-in")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText(/Went back to revision/).first()).toBeVisible();
+});
+
+test("key points are proposed in a question's form, and saved when they were read", async ({
+  page,
+  withModel,
+}) => {
+  test.setTimeout(60_000);
+  await page.goto(withModel.url);
+  await page.goto(`${withModel.url}/guides/wang-zhiwei-bmw-ad`);
+  await page
+    .getByRole("button", { name: /^Edit: .*memory/i })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Have stand-in propose key points" }).click();
+  await expect(page.getByText(/proposed by stand-in in place of those before/)).toBeVisible();
+  await page.getByText(/things were left out/).click();
+  await expect(page.getByText(/it gives the point away/).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText(/Saved as revision/)).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+});

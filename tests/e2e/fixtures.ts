@@ -1,0 +1,73 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import { type StandIn, startStandIn } from "../support/openai/stand-in";
+import { type Product, startProduct } from "../support/product";
+
+/** A running product per worker: one without a model, one whose model is a stand-in. */
+interface Workers {
+  builtIn: Product;
+  standIn: StandIn;
+  withModel: Product;
+}
+
+export const test = base.extend<{ quietConsole: undefined }, Workers>({
+  builtIn: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
+    async ({}, use) => {
+      const product = await startProduct();
+      await use(product);
+      await product.close();
+    },
+    { scope: "worker", timeout: 180_000 },
+  ],
+  standIn: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
+    async ({}, use) => {
+      const standIn = await startStandIn({ chunkMs: 30 });
+      await use(standIn);
+      await standIn.close();
+    },
+    { scope: "worker" },
+  ],
+  withModel: [
+    async ({ standIn }, use) => {
+      const product = await startProduct({
+        OPENAI_BASE_URL: standIn.url,
+        OPENAI_API_KEY: "test-key",
+        REHEARSAL_INTERVIEWER_MODEL: "stand-in",
+        REHEARSAL_FIRST_TOKEN_MS: "1000",
+      });
+      await use(product);
+      await product.close();
+    },
+    { scope: "worker", timeout: 180_000 },
+  ],
+  quietConsole: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error" && !/Failed to load resource/.test(message.text()))
+          errors.push(message.text());
+      });
+      await use(undefined);
+      expect(errors, "nothing is logged as an error in the browser").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** WCAG 2.2 AA in both themes, as far as axe can tell, and nothing wider than the window. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    const found = violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html) }));
+    expect(found, colorScheme).toEqual([]);
+  }
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+export { expect };

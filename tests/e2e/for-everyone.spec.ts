@@ -1,0 +1,178 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, test } from "./fixtures";
+import { InterviewPage } from "./pages/interview-page";
+import { enter, tabTo } from "./pages/keyboard";
+
+const answer =
+  "I am Wang Zhiwei, a senior data engineer with over six years in distributed big data systems.";
+
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+
+/** Writes down each thing that the page's live region says from now on. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    const region = document.querySelector("main [aria-live=polite].sr-only");
+    if (!region) throw new Error("no live region");
+    new MutationObserver(() => heard.push(region.textContent ?? "")).observe(region, {
+      ...{ childList: true, characterData: true, subtree: true },
+    });
+    Object.assign(window, { heard });
+  });
+  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+}
+
+/** Writes and sends an answer where the focus is. */
+async function write(page: Page, interview: InterviewPage, text: string): Promise<void> {
+  const before = await interview.turns.count();
+  await expect(interview.answer).toBeFocused();
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await interview.replied(before + 2);
+}
+
+async function act(page: Page, interview: InterviewPage, name: string): Promise<void> {
+  const before = await interview.turns.count();
+  await expect(button(page, name)).not.toHaveAttribute("aria-disabled", "true");
+  await enter(page, button(page, name));
+  await interview.replied(before + 2);
+}
+
+test("by keyboard alone: from the first page through an interview and its report to deleting and undoing", async ({
+  page,
+  builtIn,
+}) => {
+  test.setTimeout(180_000);
+  await page.goto(builtIn.url);
+  await enter(page, button(page, "Start the interview"));
+  const interview = await InterviewPage.opened(page);
+  await write(page, interview, answer);
+  await act(page, interview, "Repeat");
+  await act(page, interview, "Skip");
+  await act(page, interview, "Pause");
+  await expectAccessible(page);
+  await act(page, interview, "Resume");
+  await enter(page, button(page, "End interview"));
+  await expect(page.getByRole("alertdialog")).toBeVisible();
+  await expectAccessible(page);
+  await enter(page, page.getByRole("alertdialog").getByRole("button", { name: "End interview" }));
+  await expect(interview.report()).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press("Enter");
+
+  await expect(page.getByRole("heading", { name: "How did it go?" })).toBeVisible();
+  await enter(page, button(page, "4").first());
+  await expect(page.getByText(/You gave yourself 4 of 5/)).toBeVisible({ timeout: 30_000 });
+  await enter(page, page.getByText("Model answer").first());
+  await enter(page, button(page, "Practise this question again").first());
+  const again = await InterviewPage.opened(page);
+  await expect(again.answer).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("s");
+  await expect(again.report()).toBeFocused();
+
+  await page.keyboard.press("g");
+  await page.keyboard.press("i");
+  await page.waitForURL(/\/interviews$/);
+  await enter(page, button(page, /^Delete: /).first());
+  await expect(button(page, "Undo")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Interviews", level: 1 })).toBeFocused();
+  await expect(button(page, "Undo")).toHaveCount(0);
+});
+
+test("a new line is said to a screen reader once and whole, however it is streamed", async ({
+  page,
+  withModel,
+}) => {
+  const interview = await InterviewPage.start(page, withModel.url);
+  const heard = await listen(page);
+  for (const turns of [3, 5]) {
+    await interview.say(answer);
+    await expect(interview.turns).toHaveCount(turns);
+  }
+  const said = await interview.turns.filter({ hasNotText: answer }).allInnerTexts();
+  const lines = await heard();
+  expect(lines).toHaveLength(2);
+  for (const [index, line] of lines.entries()) {
+    const [, words = ""] = said[index + 1]?.split(/\n+/) ?? [];
+    expect(words).not.toBe("");
+    expect(line).toContain(words);
+  }
+});
+
+test("shortcuts have a sheet, rest while one writes, and can be switched off", async ({ page, builtIn }) => {
+  await page.goto(`${builtIn.url}/interviews`);
+  const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  // A key pressed before the page's scripts are there is nobody's.
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(sheet).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await expectAccessible(page);
+  await page.keyboard.press("g");
+  await page.keyboard.press("h");
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+  await page.keyboard.press("g");
+  await page.keyboard.press("s");
+  await expect(page.getByRole("heading", { name: "Settings", level: 1 })).toBeVisible();
+  await tabTo(page, page.getByLabel("Use shortcuts"));
+  await page.keyboard.press("Space");
+  await expect(page.getByLabel("Use shortcuts")).not.toBeChecked();
+  await page.keyboard.press("g");
+  await page.keyboard.press("h");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page).toHaveURL(/\/settings$/);
+  await page.goto(`${builtIn.url}/import`);
+  await page.getByRole("textbox", { name: /Paste the guide/ }).focus();
+  await page.keyboard.type("gh?");
+  await expect(page.getByRole("textbox", { name: /Paste the guide/ })).toHaveValue("gh?");
+});
+
+test("nothing moves for who wants no motion, and dark is dark from the first paint", async ({
+  page,
+  builtIn,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce", colorScheme: "dark" });
+  await page.addInitScript(() => {
+    const papers = new Set<string>();
+    Object.assign(window, { papers });
+    const look = () => {
+      if (document.body) papers.add(getComputedStyle(document.body).backgroundColor);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(builtIn.url);
+  await expect
+    .poll(() => page.evaluate(() => [...(window as unknown as { papers: Set<string> }).papers]))
+    .toEqual(["rgb(22, 23, 25)"]);
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter((element) => !/^(0s(, )?)+$/.test(getComputedStyle(element).transitionDuration))
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  expect(moving).toEqual([]);
+});
+
+test("dates and numbers are the reader's own, in Chinese too", async ({ page: own, browser, builtIn }) => {
+  await InterviewPage.start(own, builtIn.url);
+  for (const [locale, date] of [
+    ["en-GB", /\d{1,2} [A-Z][a-z]+ 20\d\d/],
+    ["zh-CN", /20\d\d年\d{1,2}月\d{1,2}日/],
+  ] as const) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${builtIn.url}/interviews`);
+    await expect(page.locator("time").first()).toHaveText(date);
+    await expectAccessible(page);
+    await page.goto(builtIn.url);
+    await expect(page.locator("html")).toHaveAttribute("lang", locale);
+    await expectAccessible(page);
+    await context.close();
+  }
+});

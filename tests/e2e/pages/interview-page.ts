@@ -1,0 +1,87 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The conversation, as a candidate uses it. */
+export class InterviewPage {
+  readonly answer: Locator;
+  readonly turns: Locator;
+
+  constructor(readonly page: Page) {
+    this.answer = page.getByRole("textbox", { name: "Your answer" });
+    this.turns = page.getByRole("article");
+  }
+
+  /** Begins from the first page, with its defaults but for what is chosen by label. */
+  static async start(
+    page: Page,
+    url: string,
+    choices: Partial<Record<"Kind" | "Mode" | "Length", string>> = {},
+  ): Promise<InterviewPage> {
+    await page.goto(url);
+    for (const [field, choice] of Object.entries(choices)) {
+      await page.getByLabel(field).first().selectOption({ label: choice });
+    }
+    await page.getByRole("button", { name: "Start the interview" }).click();
+    return InterviewPage.opened(page);
+  }
+
+  /** The interview that a click has just begun. */
+  static async opened(page: Page): Promise<InterviewPage> {
+    await page.waitForURL(/\/interviews\/[^/]+$/);
+    const interview = new InterviewPage(page);
+    await interview.replied(1);
+    return interview;
+  }
+
+  /** Sends an answer with Enter and waits until the interviewer has replied to it. */
+  async say(text: string): Promise<void> {
+    const before = await this.turns.count();
+    await this.answer.fill(text);
+    await this.answer.press("Enter");
+    await this.replied(before + 2);
+  }
+
+  /** Presses a control in place of an answer. */
+  async press(
+    control: "Repeat" | "Rephrase" | "Hint" | "Answer it again" | "Skip" | "Pause" | "Resume",
+  ): Promise<void> {
+    const before = await this.turns.count();
+    await this.page.getByRole("button", { name: control }).click();
+    await this.replied(before + 2);
+  }
+
+  async end(): Promise<void> {
+    await this.page.getByRole("button", { name: "End interview" }).click();
+    await this.page.getByRole("alertdialog").getByRole("button", { name: "End interview" }).click();
+    await expect(this.report()).toBeVisible();
+  }
+
+  report(): Locator {
+    return this.page.getByRole("link", { name: "Read the report" });
+  }
+
+  /** Goes on to the report and has it show all marks. */
+  async readReport(): Promise<void> {
+    await this.report().click();
+    await this.page.waitForURL(/\/report$/);
+    const all = this.page.getByRole("button", { name: "Show all marks" });
+    const score = this.page.getByRole("heading", { name: "Score" }).first();
+    await expect(all.or(score)).toBeVisible();
+    if (await all.isVisible()) await all.click();
+    await expect(score).toBeVisible();
+  }
+
+  /** Whether the interview is over. */
+  async hasEnded(): Promise<boolean> {
+    return this.report().isVisible();
+  }
+
+  lastTurn(): Locator {
+    return this.turns.last();
+  }
+
+  /** Waits until there are as many turns, the last one whole. */
+  async replied(turns: number): Promise<void> {
+    await expect(this.turns).toHaveCount(turns);
+    await expect(this.lastTurn()).not.toHaveAttribute("aria-busy", "true");
+  }
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import type { Move } from "@/core/interview/move";
+import {
+  findLack,
+  findRuleBreak,
+  personaRules,
+  splitCompleteSentences,
+} from "@/core/interview/persona-rules";
+import { interviewLanguages, interviewSettingsSchema } from "@/core/interview/settings";
+import type { InterviewContext } from "@/core/interview/take-step";
+import { readBundledGuide } from "./bundled-guide";
+
+const rowSchema = z.object({
+  id: z.string(),
+  part: z.enum(["tuned", "apart"]),
+  language: z.enum(interviewLanguages),
+  move: z.enum(["ask", "acknowledge", "reply", "close"]),
+  text: z.string(),
+  /** The rule that the line breaks, null for a good one. */
+  rule: z.enum(personaRules).nullable(),
+});
+type LabelledLine = z.infer<typeof rowSchema>;
+
+const guide = readBundledGuide();
+const questionId = "kafka-message-ordering";
+
+const moves: Record<LabelledLine["move"], Move> = {
+  ask: { type: "ask", questionId, previousQuestionId: null, after: null, minutesLeft: null, leftOut: [] },
+  acknowledge: { type: "acknowledge", what: "thinking", questionId },
+  reply: { type: "reply", topic: "team", ending: "ask-back" },
+  close: { type: "close", because: "finished" },
+};
+
+/** What labelled lines of an interviewer are found to break, the way a model's line is read: sentence by sentence, then as a whole. */
+export function readLabelledLines(): (LabelledLine & { found: LabelledLine["rule"] })[] {
+  const text = readFileSync(new URL("../data/interviewer-lines.jsonl", import.meta.url), "utf8");
+  const rows = text.trim().split("\n");
+  return rows.map((line) => {
+    const row = rowSchema.parse(JSON.parse(line));
+    return { ...row, found: ruleBrokenBy(row) };
+  });
+}
+
+function ruleBrokenBy({ text, language, move }: LabelledLine): LabelledLine["rule"] {
+  const settings = interviewSettingsSchema.parse({ language });
+  const said = { action: null, move: null, questionId } as const;
+  const context: InterviewContext = {
+    ...{ guide, settings, plan: { sections: [] }, seed: 1 },
+    transcript: [{ id: "c0", role: "candidate", text: "We moved the tables one by one.", ...said }],
+  };
+  const { sentences, rest } = splitCompleteSentences(text);
+  let soFar = "";
+  for (const sentence of [...sentences, rest].filter((part) => part.trim() !== "")) {
+    const broken = findRuleBreak(sentence, soFar, context, moves[move]);
+    if (broken) return broken.rule;
+    soFar += sentence;
+  }
+  return findLack(text, moves[move])?.rule ?? null;
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { readUtterance } from "@/core/interview/reading/read-utterance";
+import { utteranceKinds } from "@/core/interview/take-step";
+import { readBundledGuide } from "./bundled-guide";
+
+const rowSchema = z.object({
+  id: z.string(),
+  part: z.enum(["tuned", "apart"]),
+  questionId: z.string(),
+  kinds: z.array(z.enum(utteranceKinds)).min(1),
+  text: z.string(),
+});
+
+const guide = readBundledGuide();
+const rows = readFileSync(new URL("../data/utterances.jsonl", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => rowSchema.parse(JSON.parse(line)));
+const questions = new Map(guide.questions.map((question) => [question.id, question]));
+const isAnswer = (kind: string) => kind === "answer" || kind === "partial-answer";
+
+const read = rows.map((row) => {
+  const question = questions.get(row.questionId);
+  if (!question) throw new Error(`${row.id} names a question that the guide does not have.`);
+  return { ...row, as: readUtterance(row.text, { guide, language: "en", question }).kind };
+});
+/** An answer and a partial one lead to the same moves. */
+const isRight = ({ kinds, as }: (typeof read)[number]) =>
+  kinds.includes(as) || (isAnswer(as) && kinds.some(isAnswer));
+const shareOf = (part: typeof read, holds: (row: (typeof read)[number]) => boolean) =>
+  part.filter(holds).length / part.length;
+
+describe("reading labelled utterances", () => {
+  it("reads nearly all that it was mended for, and four of five that it was not", () => {
+    expect(
+      shareOf(
+        read.filter(({ part }) => part === "tuned"),
+        isRight,
+      ),
+    ).toBeGreaterThan(0.94);
+    expect(
+      shareOf(
+        read.filter(({ part }) => part === "apart"),
+        isRight,
+      ),
+    ).toBeGreaterThan(0.8);
+  });
+
+  it("takes answers as answers, and next to nothing else", () => {
+    const answers = read.filter(({ kinds }) => kinds.some(isAnswer));
+    const others = read.filter(({ kinds }) => !kinds.some(isAnswer));
+    expect(shareOf(answers, ({ as }) => isAnswer(as))).toBeGreaterThan(0.98);
+    expect(shareOf(others, ({ as }) => isAnswer(as))).toBeLessThan(0.03);
+  });
+});

@@ -1,0 +1,81 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openPool } from "@/db/client";
+import { type Allowances, createRateLimits } from "@/db/rate-limits";
+import { freshDatabase, type TestDatabase } from "../support/database";
+
+const onlyOne = { points: 1, seconds: 60 };
+const allowances: Allowances = {
+  reads: { points: 3, seconds: 60 },
+  writes: onlyOne,
+  interviews: { points: 1, seconds: 3_600 },
+  imports: onlyOne,
+  exports: onlyOne,
+  endpointTests: onlyOne,
+  signIns: onlyOne,
+};
+const tooMany = { code: "too-many-requests", details: { retryAfter: expect.any(Number) } };
+
+let database: TestDatabase;
+let pool: pg.Pool;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  pool = openPool(database.url);
+});
+afterAll(async () => {
+  let open = pool.totalCount;
+  const closed = new Promise<void>((resolve) => pool.on("remove", () => --open === 0 && resolve()));
+  await pool.end();
+  await closed;
+  await database.drop();
+});
+
+test("what one instance has counted another one knows", async () => {
+  const [one, other] = [createRateLimits(pool, allowances), createRateLimits(pool, allowances)];
+  await one.take("reads", "anna");
+  await other.take("reads", "anna");
+  await one.take("reads", "anna");
+  await expect(other.take("reads", "anna")).rejects.toMatchObject(tooMany);
+  await expect(one.take("reads", "anna")).rejects.toMatchObject(tooMany);
+});
+
+test("each person and each limit is counted apart", async () => {
+  const limits = createRateLimits(pool, allowances);
+  await limits.take("writes", "ben");
+  await limits.take("imports", "ben");
+  await limits.take("writes", "cleo");
+  await expect(limits.take("writes", "ben")).rejects.toMatchObject(tooMany);
+});
+
+test("an hour's limit says so, and when it ends", async () => {
+  const limits = createRateLimits(pool, allowances);
+  await limits.take("interviews", "dora");
+  const refused = await limits.take("interviews", "dora").catch((error) => error);
+  expect(refused).toMatchObject({ code: "limit-reached" });
+  expect(refused.details.retryAfter).toBeGreaterThan(3_590);
+  expect(refused.details.retryAfter).toBeLessThanOrEqual(3_600);
+  expect(refused.message).toContain(`Try again in ${refused.details.retryAfter} s.`);
+});
+
+test("of 50 at once no more pass than are allowed", async () => {
+  // The patience of a quiet machine, for 50 at once on a busy one.
+  const limits = createRateLimits(pool, allowances, 60_000);
+  const outcomes = await Promise.allSettled(Array.from({ length: 50 }, () => limits.take("reads", "emil")));
+  expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(3);
+});
+
+test.each(["refuses connections", "does not answer"])("a database that %s opens no limit", async (how) => {
+  const silent = createServer().listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const { port } = silent.address() as AddressInfo;
+  const url = `postgresql://nobody@127.0.0.1:${how === "does not answer" ? port : 1}/none`;
+  const away = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 5_000 });
+  const limits = createRateLimits(away, allowances);
+  await limits.take("writes", "fay");
+  await expect(limits.take("writes", "fay")).rejects.toMatchObject(tooMany);
+  await away.end();
+  silent.close();
+});

@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Product, startProduct } from "../support/product";
+
+const missing = "00000000-0000-7000-8000-00000000dead";
+
+interface Change {
+  path: string;
+  method: string;
+}
+
+/** Every route that changes something, found from the files: a new one is tested without being listed. */
+const changes: Change[] = readdirSync("app/api", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith("route.ts"))
+  .flatMap((file) => {
+    const source = readFileSync(`app/api/${file}`, "utf8");
+    const path = `/api/${file.replace(/\/?route\.ts$/, "")}`
+      .replace(/\[\.\.\.\w+\]/, "nowhere")
+      .replaceAll(/\[\w+\]/g, missing);
+    const exported = /export (?:async )?(?:function|const) (POST|PUT|PATCH|DELETE)\b/g;
+    return [...source.matchAll(exported)].map(([, method = ""]) => ({ path, method }));
+  })
+  .filter(({ path }) => !path.startsWith("/api/auth"));
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product.close());
+
+const own = () => ({ origin: product.url, "content-type": "application/json" });
+
+function send({ path, method }: Change, headers: Record<string, string>, body = "{}"): Promise<Response> {
+  return fetch(`${product.url}${path}`, { method, headers, body });
+}
+
+/** One sentence for a person, and nothing of the inside. */
+async function expectSentence(response: Response): Promise<void> {
+  const text = await response.text();
+  expect(text).not.toMatch(/\n\s+at |node_modules|prisma|SELECT|\/(?:home|root|usr|work)\//i);
+  const { error } = JSON.parse(text) as { error: { code: string; message: string } };
+  expect(error.code).toMatch(/^[a-z-]+$/);
+  expect(error.message).not.toBe("");
+}
+
+test("there are routes to be tested", () => {
+  expect(changes.length).toBeGreaterThanOrEqual(12);
+});
+
+describe.each(changes)("$method $path", (change) => {
+  test.each([
+    ["another site", { origin: "https://evil.example" }],
+    ["a sandboxed frame", { origin: "null" }],
+    ["nowhere", {}],
+    ["another port", { origin: "http://127.0.0.1:1" }],
+    ["a longer name", { origin: "http://127.0.0.1.evil.example" }],
+  ])("is refused from %s", async (_, headers: Record<string, string>) => {
+    const response = await send(change, { "content-type": "application/json", ...headers });
+    expect(response.status).toBe(403);
+    await expectSentence(response);
+  });
+
+  test.each([
+    "text/plain",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data; boundary=a",
+    "application/jsonp",
+  ])("is refused as %s", async (type) => {
+    const response = await send(change, { ...own(), "content-type": type });
+    expect(response.status).toBe(400);
+    await expectSentence(response);
+  });
+
+  test.each([
+    ["not JSON", "{"],
+    ["a list", "[]"],
+    ["of other fields", '{"__proto__": {"a": 1}, "constructor": 1}'],
+    ["deeply nested", `${"[".repeat(5_000)}${"]".repeat(5_000)}`],
+    ["too large", `{"a": "${"x".repeat(7_000_000)}"}`],
+  ])("says what is wrong with a body that is %s", async (_, body) => {
+    if (change.path === "/api/data") return;
+    const response = await send(change, own(), body);
+    expect([200, 400, 404]).toContain(response.status);
+    if (response.status !== 200) await expectSentence(response);
+  });
+});
+
+test.each([
+  ["/nowhere", 404],
+  ["/a/b/c", 404],
+  ["/interviews/none", 404],
+  [`/interviews/${missing}`, 404],
+  [`/interviews/${missing}/report`, 404],
+  ["/guides/none", 404],
+  ["/guides/%E0%A4%A", 400],
+  ["/guides/..%2f..%2fetc%2fpasswd", 404],
+])("the page %s is answered with %i", async (path, status) => {
+  const response = await fetch(`${product.url}${path}`);
+  expect(response.status).toBe(status);
+  expect(await response.text()).not.toMatch(/\n\s+at |node_modules/);
+  if (status === 404)
+    expect(response.headers.get("content-security-policy")).toMatch(/script-src 'self' 'nonce-[\w-]+'/);
+});
+
+test.each([
+  "/api/nowhere",
+  `/api/interviews/${missing}/report`,
+  "/api/interviews/x/events",
+  `/api/guides/${missing}/markdown`,
+])("%s is answered in JSON, never to be run or framed", async (path) => {
+  const response = await fetch(`${product.url}${path}`);
+  expect(response.status).toBe(404);
+  expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+  expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+  expect(response.headers.get("access-control-allow-origin")).toBeNull();
+  await expectSentence(response);
+});
+
+test("every page has a nonce of its own, and its scripts carry it", async () => {
+  const policies = new Set<string>();
+  for (const path of ["/", "/interviews", "/progress", "/settings", "/import", "/nowhere"]) {
+    const response = await fetch(`${product.url}${path}`);
+    const policy = response.headers.get("content-security-policy") ?? "";
+    const nonce = /'nonce-([\w-]+)'/.exec(policy)?.[1];
+    expect(policy).toContain("connect-src 'self'");
+    const scripts = (await response.text()).match(/<script[^>]*>/g) ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((script) => !script.includes(`nonce="${nonce}"`))).toEqual([]);
+    policies.add(policy);
+  }
+  expect(policies.size).toBe(6);
+});
+
+test("a person over a limit is told when to come back, as a page and as JSON", async () => {
+  const busy = await startProduct({ REHEARSAL_READS_A_MINUTE: "2" });
+  try {
+    for (const path of ["/settings", "/api/export/none"]) {
+      let response = await fetch(`${busy.url}${path}`);
+      for (let again = 0; again < 2; again++) response = await fetch(`${busy.url}${path}`);
+      expect(response.status).toBe(429);
+      expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
+      expect(await response.text()).toMatch(/in \d+ s\./);
+    }
+  } finally {
+    await busy.close();
+  }
+});

@@ -1,0 +1,87 @@
+import pg from "pg";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { ownerLink } from "@/cli/accounts/links";
+import { seed } from "@/prisma/seed";
+import { freshDatabase, type TestDatabase } from "../support/database";
+import { accountSettings, password } from "../support/people";
+
+const origin = "http://127.0.0.1:3000";
+const dayMs = 86_400_000;
+let database: TestDatabase;
+let client: pg.Client;
+let accounts: typeof import("@/accounts");
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  const settings = { ...accountSettings, DATABASE_URL: database.url, LOG_LEVEL: "silent" };
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+  await seed(database.url);
+  ({ closeServices: close } = await import("@/wiring"));
+  accounts = await import("@/accounts");
+  client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await close();
+  await database.drop();
+});
+
+const link = (email: string | null = null) => ownerLink(database.url, origin, email);
+
+async function redeem(url: string, email: string | null, word = password): Promise<void> {
+  await accounts.redeemInvitation(url.split("/").at(-1) ?? "", { name: "Olga", email, password: word });
+}
+
+async function signIn(word: string): Promise<Response> {
+  const { POST } = await import("@/app/api/auth/[...all]/route");
+  const headers = { host: "127.0.0.1:3000", origin, "content-type": "application/json" };
+  const body = JSON.stringify({ email: "olga@example.com", password: word });
+  return POST(new Request(`${origin}/api/auth/sign-in/email`, { method: "POST", headers, body }));
+}
+
+const headersWith = (cookie: string) => ({ host: "127.0.0.1:3000", cookie });
+const cookieOf = (response: Response) => response.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+
+test("an owner who has lost the password comes in again by a link made on the machine, and older sessions end", async () => {
+  const first = await link();
+  expect(first.email).toBeNull();
+  await redeem(first.link, "olga@example.com");
+  const before = cookieOf(await signIn(password));
+  const again = await link();
+  expect(again.email).toBe("olga@example.com");
+  await redeem(again.link, null, "another good password");
+  await expect(redeem(again.link, null)).rejects.toMatchObject({ code: "not-found" });
+  expect(await accounts.findPerson(new Headers(headersWith(before)))).toBeNull();
+  expect((await signIn(password)).status).toBe(403);
+  expect((await signIn("another good password")).status).toBe(200);
+  await expect(link("nobody@example.com")).rejects.toMatchObject({ code: "not-found" });
+  const owner = { ownerId: "", name: "", email: null, role: "owner" as const };
+  const { rows } = await client.query("SELECT id FROM auth_user");
+  await redeem(
+    `x/${await accounts.peopleFor({ ...owner, ownerId: rows[0].id }).invite({ email: "two@example.com", role: "owner" })}`,
+    null,
+  );
+  await expect(link()).rejects.toThrow(/olga@example\.com, two@example\.com/);
+  expect((await link("TWO@example.com")).email).toBe("two@example.com");
+});
+
+test("a session that is used lasts on, by the answer's cookie; a page's look leaves it as it is", async () => {
+  const cookie = cookieOf(await signIn("another good password"));
+  await client.query("UPDATE auth_session SET expires_at = now() + interval '20 days'");
+  const daysLeft = async () => {
+    const { rows } = await client.query("SELECT max(expires_at) AS at FROM auth_session");
+    return Math.round((rows[0].at.getTime() - Date.now()) / dayMs);
+  };
+  await accounts.findPerson(new Headers(headersWith(cookie)));
+  expect(await daysLeft()).toBe(20);
+  const { GET } = await import("@/app/api/export/route");
+  const answered = await GET(new Request(`${origin}/api/export`, { headers: headersWith(cookie) }));
+  expect(answered.status).toBe(200);
+  expect(answered.headers.getSetCookie().join()).toMatch(/session_token=.*Max-Age=2592000.*HttpOnly/i);
+  expect(await daysLeft()).toBe(30);
+  await answered.body?.cancel();
+  await client.query("UPDATE auth_session SET expires_at = now() - interval '1 second'");
+  expect((await GET(new Request(`${origin}/api/export`, { headers: headersWith(cookie) }))).status).toBe(401);
+});

@@ -1,0 +1,47 @@
+import { RehearsalError } from "@/core/errors";
+import type { Person } from "@/core/people/person";
+import type { CohortKey, CohortStore, Delivery, GiftStore } from "./cohort-ports";
+import { ownCohort } from "./keep-cohorts";
+
+export interface GiveDependencies {
+  cohorts: CohortStore;
+  gifts: GiftStore;
+  /** Sees to it that somebody has what everybody has, so that a copy never takes its place. */
+  welcome: (memberId: string) => Promise<void>;
+}
+
+/**
+ * Gives the newest revision of a coach's guide to everyone in a cohort, as a copy that is theirs. Given again it changes nothing that a
+ * member wrote.
+ * @returns what became of it, over the members
+ * @throws RehearsalError "not-found" for another's guide or cohort
+ */
+export async function giveGuide(
+  { cohorts, gifts, welcome }: GiveDependencies,
+  person: Person,
+  cohortId: string,
+  guideId: string,
+): Promise<Record<Delivery, number>> {
+  const key = await ownCohort(cohorts, person, cohortId);
+  const gift = await gifts.give(key, guideId);
+  if (!gift) throw new RehearsalError("not-found", "There is no such guide. Choose one of yours.");
+  const counts: Record<Delivery, number> = { new: 0, revised: 0, beside: 0, unchanged: 0 };
+  for (const { id } of await cohorts.members(key)) {
+    if (id === person.ownerId) continue;
+    await welcome(id);
+    counts[await gifts.deliver(id, key.coachId, person.name, gift)] += 1;
+  }
+  return counts;
+}
+
+/** Gives somebody who has just joined what the cohort was given before. */
+export async function catchUp(
+  { cohorts, gifts, welcome }: GiveDependencies,
+  key: CohortKey,
+  memberId: string,
+): Promise<void> {
+  const joined = (await cohorts.memberships(memberId)).find(({ cohortId }) => cohortId === key.cohortId);
+  if (!joined || memberId === key.coachId) return;
+  await welcome(memberId);
+  for (const gift of await gifts.given(key)) await gifts.deliver(memberId, key.coachId, joined.coach, gift);
+}

@@ -1,0 +1,70 @@
+import { RehearsalError } from "@/core/errors";
+import type { Person } from "@/core/people/person";
+import { assertCoach } from "./assert-coach";
+import type { CohortKey, CohortStore, StoredCohort, StoredMembership } from "./cohort-ports";
+import { inviteInto } from "./invite-people";
+import type { PeopleStore } from "./ports";
+
+function unknown(what: string): RehearsalError {
+  return new RehearsalError("not-found", `There is no such ${what}.`);
+}
+
+/** A coach's own cohort. @throws RehearsalError "not-found" for whoever is no coach, and for another's */
+export async function ownCohort(
+  cohorts: CohortStore,
+  person: Person,
+  cohortId: string,
+): Promise<CohortKey & StoredCohort> {
+  assertCoach(person);
+  const key = { coachId: person.ownerId, cohortId };
+  const cohort = await cohorts.find(key);
+  if (!cohort) throw unknown("cohort");
+  return { ...key, ...cohort };
+}
+
+/** @returns its id @throws RehearsalError "not-found" for whoever is no coach */
+export async function makeCohort(cohorts: CohortStore, person: Person, name: string): Promise<string> {
+  assertCoach(person);
+  return cohorts.create(person.ownerId, name);
+}
+
+/** Ends a cohort; what its people have stays theirs. @throws RehearsalError "not-found" */
+export async function deleteCohort(cohorts: CohortStore, person: Person, cohortId: string): Promise<void> {
+  await cohorts.remove(await ownCohort(cohorts, person, cohortId));
+}
+
+/** A link into a cohort, for one address. @returns its token @throws RehearsalError "not-found" */
+export async function inviteToCohort(
+  { cohorts, people }: { cohorts: CohortStore; people: PeopleStore },
+  person: Person,
+  cohortId: string,
+  email: string,
+  now: number,
+): Promise<string> {
+  return inviteInto(people, await ownCohort(cohorts, person, cohortId), email, now);
+}
+
+/** A coach sends a member away, or a member leaves. @throws RehearsalError "not-found" */
+export async function endMembership(
+  cohorts: CohortStore,
+  person: Person,
+  cohortId: string,
+  memberId: string,
+): Promise<void> {
+  const left = memberId === person.ownerId && (await cohorts.leave(memberId, cohortId));
+  if (left) return;
+  const key = await ownCohort(cohorts, person, cohortId);
+  if (!(await cohorts.removeMember(key, memberId))) throw unknown("member");
+}
+
+/** A coach's cohorts, null for whoever is none; and the cohorts that somebody is in. */
+export async function viewCohorts(
+  cohorts: CohortStore,
+  person: Person,
+): Promise<{ own: StoredCohort[] | null; memberOf: StoredMembership[] }> {
+  const [own, memberOf] = await Promise.all([
+    person.role === "candidate" ? null : cohorts.list(person.ownerId),
+    cohorts.memberships(person.ownerId),
+  ]);
+  return { own, memberOf };
+}

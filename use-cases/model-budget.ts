@@ -1,0 +1,121 @@
+import { RehearsalError } from "@/core/errors";
+import { type BudgetLimits, isLimit, isSpent, type SpentBudget } from "@/core/spending";
+import type { CallLedger, ModelCall } from "./ports";
+import type { Provenance } from "./provenance";
+
+export interface ModelBudget {
+  readonly limits: BudgetLimits;
+  /**
+   * The budget that leaves nothing for another call, or null.
+   * @param interviewId null before it has begun
+   * @param unbooked calls that are not kept yet, and the model that was asked
+   */
+  spent(ownerId: string, interviewId: string | null, unbooked?: Unbooked): Promise<SpentBudget | null>;
+  /** Keeps what calls took. It never throws: an interview does not fail over its bookkeeping. */
+  record(ownerId: string, what: CallPurpose, calls: readonly Provenance[]): Promise<void>;
+}
+
+export interface Unbooked {
+  model: string;
+  calls: readonly Provenance[];
+}
+
+/** What calls were made for. `model` is the one that was asked for, by whose name prices are known. */
+export type CallPurpose = Pick<ModelCall, "interviewId" | "purpose" | "model"> &
+  Partial<Pick<ModelCall, "turnId" | "answerId">>;
+
+export interface ModelBudgetDependencies {
+  ledger: CallLedger;
+  limits: BudgetLimits;
+  /** Estimated cost of a call in US dollars, null where the model's price is not known. */
+  costOf: (model: string, usage: Provenance) => number | null;
+  now: () => number;
+  onError: (error: unknown) => void;
+}
+
+type Taken = Parameters<typeof isSpent>[0];
+
+function takenBy({ model, calls }: Unbooked, costOf: ModelBudgetDependencies["costOf"]): Taken {
+  const each = calls.map((call) => ({ ...call, costUsd: costOf(model, call) ?? 0 }));
+  return each.reduce<Taken>(added, nothing);
+}
+
+function added(a: Taken, b: Taken): Taken {
+  return {
+    inputTokens: a.inputTokens + b.inputTokens,
+    outputTokens: a.outputTokens + b.outputTokens,
+    costUsd: a.costUsd + b.costUsd,
+  };
+}
+
+const nothing = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
+
+/** Looks before each call whether there is something left. Calls that run at the same time may together go a little beyond. */
+export function createModelBudget({
+  ledger,
+  limits,
+  costOf,
+  now,
+  onError,
+}: ModelBudgetDependencies): ModelBudget {
+  return {
+    limits,
+    async spent(ownerId, interviewId, unbooked = { model: "", calls: [] }) {
+      const more = takenBy(unbooked, costOf);
+      if (interviewId !== null && isLimit(limits.interview)) {
+        const spending = await ledger.ofInterviews(ownerId, [interviewId]);
+        if (isSpent(added(spending.get(interviewId) ?? nothing, more), limits.interview)) return "interview";
+      }
+      if (!isLimit(limits.day)) return null;
+      const today = added(await ledger.since(ownerId, startOfDay(now())), more);
+      return isSpent(today, limits.day) ? "day" : null;
+    },
+    async record(ownerId, { turnId = null, answerId = null, ...what }, calls) {
+      const rows = calls.map((call) => ({
+        ...what,
+        ...{ turnId, answerId },
+        inputTokens: call.inputTokens,
+        cachedInputTokens: call.cachedInputTokens,
+        outputTokens: call.outputTokens,
+        costUsd: costOf(what.model, call),
+      }));
+      if (rows.length > 0) await ledger.record(ownerId, rows).catch(onError);
+    },
+  };
+}
+
+/**
+ * Has a model make something, unless a budget is spent, and books what it took.
+ * @throws RehearsalError "budget-spent" where nothing is left; whatever `make` throws
+ */
+export async function makePaid<Made extends { provenance: Provenance[] }>(
+  budget: ModelBudget,
+  ownerId: string,
+  what: CallPurpose,
+  make: () => Promise<Made>,
+): Promise<Made> {
+  if (await budget.spent(ownerId, what.interviewId)) {
+    throw new RehearsalError("budget-spent", "The model's budget is spent, so it is not asked.");
+  }
+  try {
+    const made = await make();
+    await budget.record(ownerId, what, made.provenance);
+    return made;
+  } catch (error) {
+    await budget.record(ownerId, what, callsOf(error));
+    throw error;
+  }
+}
+
+/** What a failure has cost all the same: the calls that its error carries. */
+export function callsOf(error: unknown): Provenance[] {
+  const calls = error instanceof RehearsalError ? error.details.calls : undefined;
+  return Array.isArray(calls) ? calls : [];
+}
+
+/** Midnight before `now` (milliseconds), where the server is. */
+export function startOfDay(now: number): Date {
+  const day = new Date(now);
+  day.setHours(0, 0, 0, 0);
+  return day;
+}

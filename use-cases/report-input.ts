@@ -1,0 +1,118 @@
+import { findDisagreements } from "@/core/delivery/find-disagreements";
+import { measureDelivery } from "@/core/delivery/measure-delivery";
+import type { Guide, Question } from "@/core/guide/guide";
+import type { ReportInput } from "@/core/scoring/build-report";
+import type { ReportQuestion } from "@/core/scoring/report";
+import type { Rater } from "./ports";
+import { isBy, toAnswer } from "./rate-answer";
+import { budgetSpent, type InterviewSnapshot, type StoredAnswer, type StoredRating } from "./stored";
+
+/**
+ * What the report is computed from. One rater for the whole report: the model where it has rated an answer, or is about to; else the built-in
+ * one. An answer that this rater has not rated is "not rated yet", whatever the other says.
+ */
+export function toReportInput(
+  interview: InterviewSnapshot,
+  answers: StoredAnswer[],
+  raters: readonly Rater[],
+): ReportInput {
+  const modelConfigured = raters.some((one) => one.id === "model");
+  const rater = chooseRater(answers, modelConfigured);
+  const texts = new Map(interview.turns.map((turn) => [turn.id, turn.text]));
+  const questions = new Map(interview.guide.guide.questions.map((question) => [question.id, question]));
+  const newest = answers.map((answer) => newestBy(answer, rater)).find((rating) => rating !== null);
+  return {
+    planned: interview.plan.sections.flatMap((section) => section.questionIds).length,
+    fellBack: fellBack(answers),
+    rater: newest ? { id: newest.rater, version: newest.raterVersion, model: newest.model } : null,
+    questions: answers.flatMap((answer) => {
+      const question = questions.get(answer.questionId ?? "");
+      return question
+        ? toReportQuestion(interview.guide.guide, question, answer, newestBy(answer, rater), texts).map(
+            (one) => ({
+              ...one,
+              ...beside(answer, newestBy(answer, rater), raters),
+            }),
+          )
+        : [];
+    }),
+  };
+}
+
+/** True where an answer has only the built-in rating, for the model's budget was spent. */
+function fellBack(answers: readonly StoredAnswer[]): boolean {
+  return answers.some(
+    ({ ratingReason, ratingStatus }) => ratingReason === budgetSpent && ratingStatus === "rated",
+  );
+}
+
+/** The one whose ratings a report shows: where the model's budget did not last for all, the built-in one's. */
+export function chooseRater(answers: StoredAnswer[], modelConfigured: boolean): StoredRating["rater"] {
+  if (fellBack(answers)) return "built-in";
+  const byModel = answers.some((answer) => answer.ratings.some((rating) => rating.rater === "model"));
+  const waiting = answers.some(
+    (answer) => answer.ratingStatus === "pending" || answer.ratingStatus === "failed",
+  );
+  return byModel || (modelConfigured && waiting) ? "model" : "built-in";
+}
+
+/** Ratings come newest first. */
+export function newestBy(answer: StoredAnswer, rater: StoredRating["rater"]): StoredRating | null {
+  return answer.ratings.find((rating) => rating.rater === rater) ?? null;
+}
+
+function toReportQuestion(
+  guide: Guide,
+  question: Question,
+  stored: StoredAnswer,
+  rating: StoredRating | null,
+  texts: ReadonlyMap<string, string>,
+): ReportQuestion[] {
+  if (stored.outcome === "dropped") return [];
+  const answer = toAnswer(stored, texts);
+  const answered = stored.outcome === "answered";
+  const { id, kind, category, topic, text, modelAnswer, keyPoints } = question;
+  return [
+    {
+      ...{ id, kind, category, topic, text, modelAnswer, answer },
+      outcome: stored.outcome,
+      hints: stored.hints,
+      keyPoints: keyPoints.map((point) => ({
+        id: point.id,
+        text: point.text,
+        weight: point.weight,
+        star: point.star ?? null,
+      })),
+      rating: rating?.rating ?? null,
+      notRated: rating || !answered ? null : notRated(stored),
+      disagreements: answered ? findDisagreements(question, answer, guide) : [],
+      delivery: answered ? measureDelivery(answer) : null,
+    },
+  ];
+}
+
+/** The ratings beside the one that is shown, and whether a rater could still add one. */
+function beside(
+  answer: StoredAnswer,
+  shown: StoredRating | null,
+  raters: readonly Rater[],
+): Pick<ReportQuestion, "otherRatings" | "canBeRatedAnew"> {
+  const others = answer.ratings.filter((rating) => rating !== shown);
+  const missing = raters.some((rater) => !answer.ratings.some((rating) => isBy(rating, rater)));
+  return {
+    otherRatings: others.map(({ rater, raterVersion, model, rating, createdAt }) => ({
+      ...{ rater, model },
+      version: raterVersion,
+      total: rating.total,
+      createdAt: createdAt.toISOString(),
+    })),
+    canBeRatedAnew: answer.ratingStatus === "rated" && missing,
+  };
+}
+
+/** Why an answer has no rating. */
+export function notRated(answer: StoredAnswer): NonNullable<ReportQuestion["notRated"]> {
+  const status =
+    answer.ratingStatus === "failed" || answer.ratingStatus === "refused" ? answer.ratingStatus : "pending";
+  return { status, reason: answer.ratingReason ?? "" };
+}

@@ -1,0 +1,189 @@
+import { RehearsalError } from "@/core/errors";
+import { takeOver } from "@/core/interview/take-over";
+import type { SpentBudget } from "@/core/spending";
+import { toContext } from "./interview-context";
+import type { ModelBudget } from "./model-budget";
+import { outlastOutage } from "./outlast-outage";
+import {
+  type Circuit,
+  type EndpointFault,
+  endpointFaults,
+  type InterviewStore,
+  type LiveFeed,
+  type Phraser,
+  type Traced,
+} from "./ports";
+import { ReplyWriter } from "./reply-writer";
+import { type Spoken, speakSentences } from "./speak-sentences";
+import type { InterviewSnapshot, ReplyEnd, StoredTurn } from "./stored";
+
+export interface SpeakReplyDependencies {
+  interviews: InterviewStore;
+  feed: LiveFeed;
+  /** Null when no model is configured. */
+  phraser: Phraser | null;
+  circuit: Circuit;
+  budget: ModelBudget;
+  traced: Traced;
+  now: () => number;
+  onError: (error: unknown) => void;
+}
+
+/** Speaks replies on this instance, whether or not a browser listens. Each has its own abort signal. */
+export interface ReplySpeaker {
+  voice: VoiceOf;
+  /** Starts to speak a stored streaming reply; returns at once. */
+  speak(ownerId: string, interviewId: string, turnId: string): void;
+  /** Replies that are being spoken here. */
+  speaking(): number;
+  /** Lets replies end within a few seconds, ends the others in the built-in wording, and waits until all are stored; for shutdown. */
+  close(): Promise<void>;
+}
+
+/** Who would word a reply now, and the budget that is in the way of the model, if one is. */
+export interface Voice {
+  speaker: "model" | "built-in";
+  spent: SpentBudget | null;
+}
+
+/** The model, or the built-in phrasing when there is none, it is left alone after a fault, or a budget is spent. @param interviewId null before it has begun */
+export type VoiceOf = (ownerId: string, interviewId: string | null) => Promise<Voice>;
+
+/** How long a reply may go on when the process is to end. */
+const drainMs = 5_000;
+const shutdown = "the process is about to end";
+
+export function createReplySpeaker(dependencies: SpeakReplyDependencies): ReplySpeaker {
+  const running = new Map<string, { abort: AbortController; done: Promise<void> }>();
+  return {
+    async voice(ownerId, interviewId) {
+      const { phraser, budget, circuit, now } = dependencies;
+      if (!phraser) return { speaker: "built-in", spent: null };
+      const spent = await budget.spent(ownerId, interviewId);
+      return { speaker: !spent && circuit.mayTry(now()) ? "model" : "built-in", spent };
+    },
+    speak(ownerId, interviewId, turnId) {
+      const abort = new AbortController();
+      const unsubscribe = dependencies.feed.subscribe(interviewId, (event) => {
+        if (event.type === "stop" && event.turnId === turnId) abort.abort();
+      });
+      const attributes = { "rehearsal.interview_id": interviewId, "rehearsal.turn_id": turnId };
+      const done = dependencies
+        .traced("reply", attributes, () => speakReply(dependencies, ownerId, interviewId, turnId, abort))
+        .catch(dependencies.onError)
+        .finally(() => {
+          unsubscribe();
+          running.delete(turnId);
+        });
+      running.set(turnId, { abort, done });
+    },
+    speaking: () => running.size,
+    async close() {
+      const ended = Promise.allSettled([...running.values()].map((reply) => reply.done));
+      const timer = setTimeout(() => {
+        for (const reply of running.values()) reply.abort.abort(shutdown);
+      }, drainMs);
+      await ended;
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function speakReply(
+  dependencies: SpeakReplyDependencies,
+  ownerId: string,
+  interviewId: string,
+  turnId: string,
+  abort: AbortController,
+): Promise<void> {
+  const { interviews, feed } = dependencies;
+  const interview = await outlastOutage(
+    () => interviews.find(ownerId, interviewId),
+    () => feed.publishHere(interviewId, { type: "notice", code: "not-saved-yet" }),
+  );
+  const turn = interview?.turns.find((candidate) => candidate.id === turnId);
+  if (!interview || turn?.status !== "streaming") return;
+  const writer = new ReplyWriter(interviews, feed, ownerId, interviewId, turnId, () => abort.abort());
+  const end = await word(dependencies, interview, turn, writer, abort.signal);
+  await writer.end(end);
+  const { phraser, budget } = dependencies;
+  if (!phraser || !end.provenance) return;
+  const purpose = { interviewId, turnId, purpose: "reply", model: phraser.model } as const;
+  await budget.record(ownerId, purpose, [end.provenance]);
+}
+
+/** The model's sentences as far as they go; then, after a fault or a broken rule, the built-in wording. */
+async function word(
+  dependencies: SpeakReplyDependencies,
+  interview: InterviewSnapshot,
+  turn: StoredTurn,
+  writer: ReplyWriter,
+  signal: AbortSignal,
+): Promise<Omit<ReplyEnd, "text">> {
+  let byModel = true;
+  const goOnBuiltIn = () => {
+    byModel = writer.text !== "";
+    writer.release(takeOver(writer.text, turn.builtInText ?? ""));
+  };
+  const spoken = await trySpeaking(dependencies, interview, turn, writer, goOnBuiltIn, signal);
+  const stopped = signal.aborted && signal.reason !== shutdown;
+  if (stopped && !spoken.ruleBreak) {
+    return { status: "interrupted", phrasedBy: "model", ruleBreak: null, provenance: spoken.provenance };
+  }
+  if (!spoken.complete && !spoken.ruleBreak) goOnBuiltIn();
+  return {
+    status: spoken.complete || !byModel ? "completed" : "partial",
+    phrasedBy: byModel ? "model" : "built-in",
+    ruleBreak: spoken.ruleBreak,
+    provenance: spoken.provenance,
+  };
+}
+
+async function trySpeaking(
+  { phraser, circuit, now, feed, onError }: SpeakReplyDependencies,
+  interview: InterviewSnapshot,
+  turn: StoredTurn,
+  writer: ReplyWriter,
+  onBreak: () => void,
+  signal: AbortSignal,
+): Promise<Spoken> {
+  const nothing: Spoken = { complete: false, ruleBreak: null, provenance: null };
+  if (!phraser || !turn.move) return nothing;
+  const wasAway = circuit.isAway();
+  try {
+    const earlier = interview.turns.filter((candidate) => candidate.seq < turn.seq);
+    const context = { ...toContext(interview), transcript: earlier };
+    const spoken = await speakSentences(
+      phraser,
+      interview.id,
+      context,
+      turn.move,
+      turn.builtInText ?? "",
+      writer,
+      onBreak,
+      signal,
+    );
+    circuit.recordSuccess();
+    if (wasAway) feed.publishHere(interview.id, { type: "notice", code: "model-back" });
+    return spoken;
+  } catch (error) {
+    if (signal.aborted) return nothing;
+    const fault = faultOf(error);
+    if (!fault) onError(error);
+    // A refusal concerns what was asked, not the endpoint: the next line may go to it again.
+    if (fault === "refusal") return nothing;
+    circuit.recordFault(now(), retryAfterOf(error));
+    feed.publishHere(interview.id, { type: "notice", code: "model-away" });
+    return nothing;
+  }
+}
+
+function faultOf(error: unknown): EndpointFault | null {
+  const details = error instanceof RehearsalError ? error.details : {};
+  return endpointFaults.find((fault) => fault === details.fault) ?? null;
+}
+
+function retryAfterOf(error: unknown): number | null {
+  const wanted = error instanceof RehearsalError ? error.details.retryAfterMs : null;
+  return typeof wanted === "number" ? wanted : null;
+}

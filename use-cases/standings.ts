@@ -1,0 +1,41 @@
+import { dueQuestions, type Standing, weakPoints } from "@/core/practice/standing";
+import type { AnswerStore, PracticeStore } from "./ports";
+import type { StoredGuide } from "./stored";
+
+export interface StandingDependencies {
+  answers: AnswerStore;
+  practice: PracticeStore;
+}
+
+/** How each question of a guide stands, in the guide's order: its scores, newest first, and when it comes up again. */
+export async function readStandings(
+  { answers, practice }: StandingDependencies,
+  ownerId: string,
+  { id, guide }: Pick<StoredGuide, "id" | "guide">,
+): Promise<Standing[]> {
+  const [totals, due] = await Promise.all([
+    answers.totalsOfGuide(ownerId, id),
+    practice.dueTimes(ownerId, id),
+  ]);
+  const scores = Map.groupBy(
+    totals.filter((total) => total.score !== null),
+    (total) => total.questionId,
+  );
+  return guide.questions.map(({ id: questionId }) => ({
+    questionId,
+    scores: (scores.get(questionId) ?? []).flatMap(({ score }) => score ?? []),
+    dueMs: due.get(questionId) ?? null,
+  }));
+}
+
+/** What a drill on weak points or due questions is to ask, the most urgent first; nothing for the other kinds. */
+export async function chooseQuestions(
+  dependencies: StandingDependencies & { now: () => number },
+  ownerId: string,
+  guide: StoredGuide,
+  kind: string,
+): Promise<string[]> {
+  if (kind !== "weak-points" && kind !== "due") return [];
+  const standings = await readStandings(dependencies, ownerId, guide);
+  return kind === "due" ? dueQuestions(standings, dependencies.now()) : weakPoints(standings);
+}
