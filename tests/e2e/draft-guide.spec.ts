@@ -3,6 +3,8 @@ import { expect, expectAccessible, test } from "./fixtures";
 
 const cv = ["Data engineer with six years of Spark.", "Moved a warehouse to Delta Lake."];
 
+test.afterEach(({ standIn }) => standIn.control({ always: "none" }));
+
 test("a guide is drafted from a CV in a PDF, read with its sources, and stored", async ({
   page,
   withModel,
@@ -48,6 +50,8 @@ test("key points are proposed for the whole guide with a stop between, reviewed,
   standIn,
 }) => {
   test.setTimeout(120_000);
+  // Each reply takes seconds, so that there is one under way whenever the test looks.
+  standIn.control({ always: "slow" });
   await page.goto(`${withModel.url}/guides/wang-zhiwei-bmw-ad`);
   await page.getByRole("button", { name: "Have stand-in propose them for all" }).click();
   await expect(page.getByRole("status").filter({ hasText: /2 of 17/ })).toBeVisible();
