@@ -198,6 +198,21 @@ test("emojis, stories in tables and in lettered lines, key points to hit, a tabl
   expect(guide.problems).toEqual([]);
 });
 
+test("a title in the front matter that names nobody leaves the name to the first heading", () => {
+  const guide = parseGuide(
+    "---\ntitle: Interview Prep\n---\n# Interview prep – Nurse @ Mercy Hospital\n\n## Questions\n\n1. **What is triage?**\n   Sorting by urgency.\n",
+  );
+  expect(guide).toMatchObject({ role: "Nurse", company: "Mercy Hospital" });
+});
+
+test("in a conversation written down, what the candidate says is no name", () => {
+  const guide = parseGuide(
+    "## Interviewer: How do you triage?\nCandidate: By acuity first.\n\n## Interviewer: Who helps you?\nCandidate: My team.\n",
+  );
+  expect(guide.candidate).toBe("");
+  expect(guide.questions.map(({ modelAnswer }) => modelAnswer)).toEqual(["By acuity first.", "My team."]);
+});
+
 test("front matter goes before the title", () => {
   const guide = parseGuide(
     '---\nrole: "Nurse"\ncandidate: Ada\nlanguage: de\nslug: my-guide\n---\n\n# Interview prep: Bob for Baker at Acme\n\n## Was ist Triage?\n\nSichten.',

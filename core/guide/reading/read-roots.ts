@@ -35,7 +35,7 @@ function isTitleLine({ form, source, lines, label }: Entry): boolean {
   return single && namesSomebody(source);
 }
 
-/** Takes the title, which is the first thing in the file or names what the front matter names. */
+/** Takes the title, which is the first thing in the file or names what the front matter names; of both, the one that says for whom or what. */
 function takeTitle(entries: readonly Entry[], given: string | undefined, context: Context) {
   const [first, ...rest] = entries;
   if (!first) return { title: given ?? "", body: [] };
@@ -43,7 +43,8 @@ function takeTitle(entries: readonly Entry[], given: string | undefined, context
   const found =
     named || (isHolder(first) && given !== "" ? isTitle(first, rest, context) : isTitleLine(first));
   if (!found) return { title: given ?? "", body: [...entries] };
-  return { title: given ?? first.source, body: [...first.children, ...rest] };
+  const telling = given === undefined || (!namesSomebody(given) && namesSomebody(first.source));
+  return { title: telling ? first.source : given, body: [...first.children, ...rest] };
 }
 
 const subjectRoles: readonly (Role | null)[] = ["candidate", "role", "company"];
@@ -52,9 +53,14 @@ function namesSubject({ role, text, form }: Entry): boolean {
   return subjectRoles.includes(role) && text !== "" && form !== "heading";
 }
 
+/** A question has its answer below it, which may begin with "Candidate:". */
+function isOverview(entry: Entry, context: Context): boolean {
+  return isHolder(entry) && sectionKindOf(titleOf(entry)) === null && questionAt(entry, context) === null;
+}
+
 /** Takes "Role: …" lines out of the entries before the first section, and reads those in a section of its own ("Overview"). */
-function takeSubject(entries: readonly Entry[], subject: Subject): Entry[] {
-  const overview = entries.filter((entry) => isHolder(entry) && sectionKindOf(titleOf(entry)) === null);
+function takeSubject(entries: readonly Entry[], subject: Subject, context: Context): Entry[] {
+  const overview = entries.filter((entry) => isOverview(entry, context));
   for (const entry of [...entries, ...overview.flatMap(({ children }) => children)]) {
     if (namesSubject(entry)) subject[entry.role as keyof Subject] = entry.text;
   }
@@ -77,7 +83,7 @@ export function readRoots(
   const context: Context = { draft, language, company: "", trail: [], section: null, sectionAt: -1 };
   const { title, body } = takeTitle(entries, given.title, context);
   const subject = readTitle(title);
-  const rest = takeSubject(body, subject);
+  const rest = takeSubject(body, subject, context);
   const head = { ...subject, ...given, title, language };
   const section = namesSomebody(title) ? null : bankKind(title);
   readEntries(rest, { ...context, company: head.company, section });

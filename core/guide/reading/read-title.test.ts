@@ -41,6 +41,12 @@ test.each([
     { candidate: "张丽", role: "高级后端工程师", company: "字节跳动公司" },
   ],
   ["面试准备：李雷 应聘 字节跳动 后端工程师", { candidate: "李雷", role: "后端工程师", company: "字节跳动" }],
+  ["FAQ for junior frontend interview", { candidate: "", role: "junior frontend", company: "" }],
+  ["Q&A for Nurse interview", { candidate: "", role: "Nurse", company: "" }],
+  [
+    "Interview prep – Site Reliability Engineer @ Contoso",
+    { candidate: "", role: "Site Reliability Engineer", company: "Contoso" },
+  ],
   ["JavaScript Interview Questions", { candidate: "", role: "", company: "" }],
   ["Networks", { candidate: "", role: "", company: "" }],
   ["", { candidate: "", role: "", company: "" }],

@@ -20,6 +20,10 @@ const roleNoun =
 const ballast = /\s*(?:interview|position|role|job|prep|preparation|guide|notes|questions)\s*$/iu;
 const separator = /\s+[-–—|]\s+|\s*[,，·]\s+/u;
 
+/** What a file is called by what it is rather than by whom it is for. */
+const collection =
+  /^(?:faqs?|q\s?&\s?a|(?:my |common |top |\d+ )*(?:questions?|answers?|notes?|flash ?cards?|cheat ?sheet|study|review|practice|mock))\b/iu;
+
 function clean(text: string | undefined): string {
   let rest = (text ?? "").trim();
   for (let round = 0; round < 3; round++)
@@ -76,5 +80,6 @@ export function readTitle(title: string): Subject {
   const found = nameAndRole(before);
   const plausible = roleNoun.test(found.role) || company !== "" || found.candidate !== clean(before);
   if (!plausible) return { ...nobody, candidate };
-  return { candidate: candidate || found.candidate, role: found.role, company: clean(company) };
+  const person = collection.test(found.candidate) ? "" : found.candidate;
+  return { candidate: candidate || person, role: found.role, company: clean(company) };
 }
