@@ -9,10 +9,15 @@ export default defineConfig({
   workers: 1,
   // A browser on a busy machine misses a beat at times; what passed only when tried again is listed as flaky.
   retries: 1,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // A net for what hangs, wide enough for a machine several times slower; nothing is measured by it.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   use: {
     locale: "en-US",
+    // Another zone is told to the server after a first page, which is then set anew.
+    timezoneId: "UTC",
+    // Colours between two themes, or a dialog half there, are no state that anybody asks for.
+    contextOptions: { reducedMotion: "reduce" },
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: launchOptions(),

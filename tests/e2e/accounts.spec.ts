@@ -14,7 +14,7 @@ test.afterAll(() => product.close());
 
 test("the first account is made by its link, others come by invitation, see what is theirs alone, and are removed", async ({
   page,
-  browser,
+  otherPage,
 }) => {
   const { url } = product;
   await page.goto(url);
@@ -38,7 +38,7 @@ test("the first account is made by its link, others come by invitation, see what
   const link = await page.locator("code").innerText();
   await expectAccessible(page);
 
-  const other = await (await browser.newContext()).newPage();
+  const other = await otherPage();
   await other.goto(first);
   await expect(other.getByRole("heading", { name: "This link can’t be used" })).toBeVisible();
   await other.goto(link);
@@ -70,7 +70,6 @@ test("the first account is made by its link, others come by invitation, see what
   await page.getByLabel("Password").fill("not the password");
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "don’t belong together" })).toBeVisible();
-  await other.context().close();
 });
 
 /** The address of a row of the matrix with a candidate's ids in it. */

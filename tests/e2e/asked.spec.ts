@@ -13,16 +13,15 @@ async function askAndRead(page: Page, url: string, questions: string[]): Promise
   for (const question of questions) await interview.say(question);
   if (!(await interview.hasEnded())) await interview.end();
   await interview.report().click();
-  await expect(page.getByRole("heading", { name: "What you asked" })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("heading", { name: "What you asked" })).toBeVisible();
 }
 
 test("a sitting of one's own questions: six criteria each, the weakest named, a better wording", async ({
   page,
   builtIn,
 }) => {
-  test.setTimeout(120_000);
   await askAndRead(page, builtIn.url, [good, closed, several]);
-  await expect(page.getByText(/3 of 3 questions rated/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/3 of 3 questions rated/)).toBeVisible();
   const asked = (text: string) =>
     page.getByRole("article").filter({ has: page.getByRole("heading", { name: text }) });
   await expect(asked(closed).getByText("Yes or no answers it.")).toBeVisible();
@@ -41,10 +40,9 @@ test("with a model, a question is worded better on request, and nothing is added
   page,
   withModel,
 }) => {
-  test.setTimeout(120_000);
   await askAndRead(page, withModel.url, [closed]);
   await page.getByRole("button", { name: "Have stand-in word it" }).click();
-  await expect(page.getByText(/Worded by stand-in/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/Worded by stand-in/)).toBeVisible();
   await page.reload();
   await expect(page.getByText(/Worded by stand-in/)).toBeVisible();
 });

@@ -12,7 +12,7 @@ test.afterAll(() => product.close());
 
 test("a coach gathers a cohort, gives it a guide, sees figures, and reads a report for as long as it is shared", async ({
   page,
-  browser,
+  otherPage,
 }) => {
   const { url } = product;
   await accept(url, await firstToken(product.databaseUrl), "Olga", "owner@example.com");
@@ -25,6 +25,7 @@ test("a coach gathers a cohort, gives it a guide, sees figures, and reads a repo
   await page.getByRole("link", { name: "Cohorts" }).click();
   await page.getByLabel("Name").fill("Spring");
   await page.getByRole("button", { name: "Make a cohort" }).click();
+  await page.waitForURL(/\/cohorts\/[^/]+$/);
   await expect(page.getByRole("heading", { name: "Spring" })).toBeVisible();
   const cohort = page.url();
   await page.getByRole("button", { name: /^Give/ }).click();
@@ -34,7 +35,7 @@ test("a coach gathers a cohort, gives it a guide, sees figures, and reads a repo
   const link = await page.locator("code").innerText();
   await expectAccessible(page);
 
-  const cai = await (await browser.newContext()).newPage();
+  const cai = await otherPage();
   await cai.goto(link);
   await expect(cai.getByText("This leads into the cohort “Spring”")).toBeVisible();
   await expectAccessible(cai);
@@ -83,7 +84,6 @@ test("a coach gathers a cohort, gives it a guide, sees figures, and reads a repo
   await expect(page.getByText("Nobody yet.")).toBeVisible();
   await cai.goto(`${url}/cohorts`);
   await expect(cai.getByRole("link", { name: "Cohorts" })).toHaveCount(0);
-  await cai.context().close();
 });
 
 test("without accounts there are no cohorts", async ({ builtIn, page }) => {

@@ -60,7 +60,6 @@ function waysOut(page: Page): Promise<string[]> {
 test("no text of a guide, an answer or a model has a page ask another host for anything", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const outside = await listen();
   const texts = exfiltrationTexts(outside.host);
   expect(texts).toHaveLength(60);

@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
 import { type StandIn, startStandIn } from "../support/openai/stand-in";
 import { type Product, startProduct } from "../support/product";
+import { waitForReact } from "./taken-over";
 
 /** A running product per worker: one without a model, one whose model is a stand-in. */
 interface Workers {
@@ -10,7 +11,28 @@ interface Workers {
   withModel: Product;
 }
 
-export const test = base.extend<{ quietConsole: undefined }, Workers>({
+interface Tests {
+  quietConsole: undefined;
+  /** A page of somebody else, in a browser context of its own. */
+  otherPage: (options?: BrowserContextOptions) => Promise<Page>;
+}
+
+export const test = base.extend<Tests, Workers>({
+  context: async ({ context }, use) => {
+    await waitForReact(context);
+    await use(context);
+  },
+  otherPage: async ({ browser }, use) => {
+    const opened: Page[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext(options);
+      await waitForReact(context);
+      const page = await context.newPage();
+      opened.push(page);
+      return page;
+    });
+    for (const page of opened) await page.context().close();
+  },
   builtIn: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
     async ({}, use) => {
@@ -35,7 +57,8 @@ export const test = base.extend<{ quietConsole: undefined }, Workers>({
         OPENAI_BASE_URL: standIn.url,
         OPENAI_API_KEY: "test-key",
         REHEARSAL_INTERVIEWER_MODEL: "stand-in",
-        REHEARSAL_FIRST_TOKEN_MS: "1000",
+        // Nobody else steps in because the machine is busy.
+        REHEARSAL_FIRST_TOKEN_MS: "60000",
       });
       await use(product);
       await product.close();

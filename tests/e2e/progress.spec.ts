@@ -7,7 +7,6 @@ test("progress says what is missed most, draws each competency with a table, and
   page,
   withModel,
 }) => {
-  test.setTimeout(120_000);
   const copy = await page.request.post(`${withModel.url}/api/guides`, {
     data: { markdown: readFileSync("guides/wang-zhiwei-bmw-ad.md", "utf8"), apart: true },
     headers: { origin: withModel.url },

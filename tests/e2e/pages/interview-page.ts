@@ -4,10 +4,12 @@ import { expect, type Locator, type Page } from "@playwright/test";
 export class InterviewPage {
   readonly answer: Locator;
   readonly turns: Locator;
+  readonly send: Locator;
 
   constructor(readonly page: Page) {
     this.answer = page.getByRole("textbox", { name: "Your answer" });
     this.turns = page.getByRole("article");
+    this.send = page.getByRole("button", { name: "Send", exact: true });
   }
 
   /** Begins from the first page, with its defaults but for what is chosen by label. */
@@ -36,8 +38,14 @@ export class InterviewPage {
   async say(text: string): Promise<void> {
     const before = await this.turns.count();
     await this.answer.fill(text);
+    await expect(this.send).toHaveAttribute("aria-disabled", "false");
     await this.answer.press("Enter");
     await this.replied(before + 2);
+  }
+
+  /** Says the same until the interview is over. */
+  async sayUntilEnd(text: string): Promise<void> {
+    while (!(await this.hasEnded())) await this.say(text);
   }
 
   /** Presses a control in place of an answer. */
@@ -65,23 +73,38 @@ export class InterviewPage {
     await this.page.waitForURL(/\/report$/);
     const all = this.page.getByRole("button", { name: "Show all marks" });
     const score = this.page.getByRole("heading", { name: "Score" }).first();
-    await expect(all.or(score)).toBeVisible();
-    if (await all.isVisible()) await all.click();
+    await expect(all.or(score).first()).toBeVisible();
+    if ((await score.count()) === 0) await all.click();
     await expect(score).toBeVisible();
   }
 
-  /** Whether the interview is over. */
+  /** Whether the interview is over: the server is asked, for the page is told a moment after a reply's last word. */
   async hasEnded(): Promise<boolean> {
-    return this.report().isVisible();
+    const { endedAt } = await this.stored();
+    if (endedAt !== null) await expect(this.report()).toBeVisible();
+    return endedAt !== null;
+  }
+
+  /** How many questions have been left behind, answered or not. */
+  async questionsDone(): Promise<number> {
+    return (await this.stored()).report.questions.length;
+  }
+
+  private async stored(): Promise<{ endedAt: string | null; report: { questions: unknown[] } }> {
+    const { origin, pathname } = new URL(this.page.url());
+    const response = await this.page.request.get(`${origin}/api${pathname}/report`);
+    expect(response.ok()).toBe(true);
+    return response.json();
   }
 
   lastTurn(): Locator {
     return this.turns.last();
   }
 
-  /** Waits until there are as many turns, the last one whole. */
+  /** Waits until there are as many turns, the last one whole, and it is the candidate's turn or all is over. */
   async replied(turns: number): Promise<void> {
     await expect(this.turns).toHaveCount(turns);
     await expect(this.lastTurn()).not.toHaveAttribute("aria-busy", "true");
+    await expect(this.send.or(this.report())).toBeVisible();
   }
 }
