@@ -27,8 +27,8 @@ export function createImprover<Task>(
   return {
     model: settings.raterModel,
     promptHash: prompt.hash,
-    async improve(task, added, signal) {
-      const calls = new RatingCalls(prompt, call, signal);
+    async improve(task, added, signal, mayAsk) {
+      const calls = new RatingCalls(prompt, call, signal, mayAsk);
       const request = {
         system: renderPrompt(prompt, "system", {}),
         messages: [{ role: "user" as const, content: renderPrompt(prompt, "task", inputsFor(task)) }],
@@ -55,6 +55,7 @@ async function wordWithin(
   const first = await calls.ask(request, schema);
   const words = added(first.text);
   if (words.length === 0) return first.text;
+  if (!(await calls.hasMore())) throw spentBeforeRepair(calls);
   const problem = `It says what is in none of the texts given: ${words.join(", ")}.`;
   const again = [
     { role: "assistant" as const, content: JSON.stringify(first) },
@@ -67,5 +68,13 @@ async function wordWithin(
     "not-supported",
     `The model's wording says what you did not say, so it was not taken: ${still.join(", ")}.`,
     { added: still, calls: calls.provenance },
+  );
+}
+
+function spentBeforeRepair({ provenance }: RatingCalls): RehearsalError {
+  return new RehearsalError(
+    "budget-spent",
+    "The model's wording says what you did not say, and its budget is spent, so it is not asked again.",
+    { calls: provenance },
   );
 }

@@ -23,8 +23,8 @@ export function createStructuredTask<Task, Reply>(
   const call = createStructuredCaller(settings, settings.raterModel);
   return {
     model: settings.raterModel,
-    async run(task, signal) {
-      const calls = new RatingCalls(prompt, call, signal);
+    async run(task, signal, mayAsk) {
+      const calls = new RatingCalls(prompt, call, signal, mayAsk);
       const request = {
         system: renderPrompt(prompt, "system", {}),
         messages: [{ role: "user" as const, content: renderPrompt(prompt, "task", inputsFor(task)) }],

@@ -7,7 +7,15 @@ import { pointGapText, starGapText } from "@/core/scoring/gap-texts";
 import { hasStar } from "@/core/scoring/question-kinds";
 import type { ReportQuestion } from "@/core/scoring/report";
 import { type ModelBudget, makePaid } from "./model-budget";
-import type { AnswerImprover, AnswerStore, InterviewStore, Rater, TellTask, WordingStore } from "./ports";
+import type {
+  AnswerImprover,
+  AnswerStore,
+  InterviewStore,
+  MayAsk,
+  Rater,
+  TellTask,
+  WordingStore,
+} from "./ports";
 import { marksAreHidden } from "./question-reviews";
 import { toReportInput } from "./report-input";
 import type { InterviewSnapshot, StoredAnswer, StoredWording } from "./stored";
@@ -48,8 +56,8 @@ export async function betterAnswer(
   if (known?.model === improver.model && known.promptHash === improver.promptHash) return known;
   const { model, promptHash } = improver;
   const what = { interviewId, answerId: answer.id, model, purpose: "wording" } as const;
-  const { text, provenance } = await makePaid(budget, ownerId, what, () =>
-    improve(improver, interview, rated, signal),
+  const { text, provenance } = await makePaid(budget, ownerId, what, (mayAsk) =>
+    improve(improver, interview, rated, signal, mayAsk),
   );
   await wordings.save(ownerId, answer.id, { text, model, promptHash, provenance });
   return { text, model, promptHash };
@@ -77,7 +85,13 @@ function refuseEarly(
   if (!question?.rating) throw new RehearsalError("conflict", "This answer is not rated yet.");
 }
 
-function improve(improver: AnswerImprover, interview: InterviewSnapshot, rated: Rated, signal: AbortSignal) {
+function improve(
+  improver: AnswerImprover,
+  interview: InterviewSnapshot,
+  rated: Rated,
+  signal: AbortSignal,
+  mayAsk: MayAsk,
+) {
   const { guide } = interview.guide;
   const question = guide.questions.find(({ id }) => id === rated.id);
   const said = rated.answer.parts.map(({ text }) => text);
@@ -92,7 +106,7 @@ function improve(improver: AnswerImprover, interview: InterviewSnapshot, rated: 
   };
   const { role, company, candidate } = guide;
   const sources = [...said, ...facts, rated.text, role, company, candidate];
-  return improver.improve(task, (text) => unsupportedWords(text, sources), signal);
+  return improver.improve(task, (text) => unsupportedWords(text, sources), signal, mayAsk);
 }
 
 /** What the guide says to one question: its model answer, the story's parts where they are told otherwise, and its key points. */

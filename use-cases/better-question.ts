@@ -2,7 +2,7 @@ import { RehearsalError } from "@/core/errors";
 import { weakCriteria } from "@/core/scoring/ask/weak-criteria";
 import { addedWords } from "@/core/scoring/ask/wording/added-words";
 import { type ModelBudget, makePaid } from "./model-budget";
-import type { AnswerStore, InterviewStore, QuestionImprover, WordingStore } from "./ports";
+import type { AnswerStore, InterviewStore, MayAsk, QuestionImprover, WordingStore } from "./ports";
 import type { InterviewSnapshot, StoredAnswer, StoredWording } from "./stored";
 
 export interface BetterQuestionDependencies {
@@ -39,8 +39,8 @@ export async function betterQuestion(
   if (known?.model === improver.model && known.promptHash === improver.promptHash) return known;
   const { model, promptHash } = improver;
   const what = { interviewId, answerId: answer.id, model, purpose: "wording" } as const;
-  const { text, provenance } = await makePaid(budget, ownerId, what, () =>
-    improve(improver, interview, answer, question, signal),
+  const { text, provenance } = await makePaid(budget, ownerId, what, (mayAsk) =>
+    improve(improver, interview, answer, question, signal, mayAsk),
   );
   await wordings.save(ownerId, answer.id, { text, model, promptHash, provenance });
   return { text, model, promptHash };
@@ -52,11 +52,12 @@ function improve(
   answer: StoredAnswer,
   question: string,
   signal: AbortSignal,
+  mayAsk: MayAsk,
 ) {
   const { role, company } = guide;
   const criteria = answer.ratings[0]?.rating.criteria;
   const { persona: interviewer, language } = settings;
   const weak = criteria ? weakCriteria(criteria) : [];
   const added = (text: string) => addedWords(text, question, { role, company });
-  return improver.improve({ question, role, company, interviewer, weak, language }, added, signal);
+  return improver.improve({ question, role, company, interviewer, weak, language }, added, signal, mayAsk);
 }

@@ -50,8 +50,8 @@ export async function draftGuide(
   const language = detectLanguage(job || cv);
   const { model } = drafter;
   const what = { interviewId: null, purpose: "guide-draft", model } as const;
-  const { reply, provenance } = await makePaid(budget, ownerId, what, () =>
-    drafter.run({ cv, job, language }, signal),
+  const { reply, provenance } = await makePaid(budget, ownerId, what, (mayAsk) =>
+    drafter.run({ cv, job, language }, signal, mayAsk),
   );
   const verified = verifyDraft(reply, { cv, job });
   const markdown = writeDraft(verified.draft, language);

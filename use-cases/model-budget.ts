@@ -1,6 +1,6 @@
 import { RehearsalError } from "@/core/errors";
 import { type BudgetLimits, isLimit, isSpent, type SpentBudget } from "@/core/spending";
-import type { CallLedger, ModelCall } from "./ports";
+import type { CallLedger, MayAsk, ModelCall } from "./ports";
 import type { Provenance } from "./provenance";
 
 export interface ModelBudget {
@@ -86,25 +86,35 @@ export function createModelBudget({
 
 /**
  * Has a model make something, unless a budget is spent, and books what it took.
+ * @param make gets what tells it whether the budget leaves another call after its first
  * @throws RehearsalError "budget-spent" where nothing is left; whatever `make` throws
  */
 export async function makePaid<Made extends { provenance: Provenance[] }>(
   budget: ModelBudget,
   ownerId: string,
   what: CallPurpose,
-  make: () => Promise<Made>,
+  make: (mayAsk: MayAsk) => Promise<Made>,
 ): Promise<Made> {
   if (await budget.spent(ownerId, what.interviewId)) {
     throw new RehearsalError("budget-spent", "The model's budget is spent, so it is not asked.");
   }
   try {
-    const made = await make();
+    const made = await make(mayAskWithin(budget, ownerId, what));
     await budget.record(ownerId, what, made.provenance);
     return made;
   } catch (error) {
     await budget.record(ownerId, what, callsOf(error));
     throw error;
   }
+}
+
+/** Looks into the budget again between the calls of one task, with those that are not booked yet. */
+export function mayAskWithin(
+  budget: ModelBudget,
+  ownerId: string,
+  { interviewId, model }: Pick<CallPurpose, "interviewId" | "model">,
+): MayAsk {
+  return async (calls) => (await budget.spent(ownerId, interviewId, { model, calls })) === null;
 }
 
 /** What a failure has cost all the same: the calls that its error carries. */

@@ -94,12 +94,13 @@ export interface Improver<Task> {
   /**
    * @param added the words of a wording that bring in something new; with any, it is asked for once more
    * @throws RehearsalError "unavailable" with `details.fault` when the endpoint fails; "not-supported" with `details.added` where the
-   * second wording brings in something new too
+   * second wording brings in something new too; "budget-spent" where nothing is left to ask for it
    */
   improve(
     task: Task,
     added: (text: string) => string[],
     signal: AbortSignal,
+    mayAsk: MayAsk,
   ): Promise<{ text: string; provenance: Provenance[] }>;
 }
 export type QuestionImprover = Improver<ImproveTask>;
@@ -108,7 +109,7 @@ export type AnswerImprover = Improver<TellTask>;
 /** Has a model make something in a form that is checked afterwards. Throws RehearsalError "unavailable" when the endpoint fails. */
 export interface ModelTask<Task, Reply> {
   readonly model: string;
-  run(task: Task, signal: AbortSignal): Promise<{ reply: Reply; provenance: Provenance[] }>;
+  run(task: Task, signal: AbortSignal, mayAsk: MayAsk): Promise<{ reply: Reply; provenance: Provenance[] }>;
 }
 
 /** One question of a guide with its model answer, to be split into key points. */

@@ -1,8 +1,8 @@
 import type { Answer, AnswerTask } from "@/core/scoring/answer";
 import { ratingVersion } from "@/core/scoring/constants";
 import { rateAssessment } from "@/core/scoring/rate";
-import { callsOf, type ModelBudget } from "./model-budget";
-import type { AnswerStore, AnswerToRate, LiveFeed, MayAsk, Rater, RaterResult } from "./ports";
+import { callsOf, type ModelBudget, mayAskWithin } from "./model-budget";
+import type { AnswerStore, AnswerToRate, LiveFeed, Rater, RaterResult } from "./ports";
 import { budgetSpent, type RatingStatus, type StoredAnswer, type StoredRating } from "./stored";
 
 export interface RateAnswerDependencies {
@@ -115,9 +115,7 @@ async function assess(
 ): Promise<RaterResult> {
   const purpose = { interviewId, answerId, purpose: "rating", model: rater.model } as const;
   try {
-    const mayAsk: MayAsk = async (calls) =>
-      (await budget.spent(ownerId, interviewId, { model: rater.model, calls })) === null;
-    const result = await rater.assess(task, signal, mayAsk);
+    const result = await rater.assess(task, signal, mayAskWithin(budget, ownerId, purpose));
     if (result.status === "assessed") await budget.record(ownerId, purpose, result.provenance);
     return result;
   } catch (error) {
