@@ -11,6 +11,11 @@ describe("fold", () => {
     expect(foldText("ka\u200bf\u2060ka")).toBe("kafka");
   });
 
+  it("lets no character grow into a sentence", () => {
+    expect(foldText("\ufdfa".repeat(3))).toBe("\ufdfa".repeat(3));
+    expect(foldText("\u3300")).toBe("アパート");
+  });
+
   it("knows for every unit where it came from", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (source) => {

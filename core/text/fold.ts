@@ -8,6 +8,8 @@ export interface Folded {
 }
 
 const zeroWidth = /^(?:\p{Cf}|\p{Variation_Selector})+$/u;
+/** Of a character by its normal form: what people write stays below. */
+const mostGrowth = 8;
 const cluster = /[\s\S]\p{M}*/uy;
 const looks: [RegExp, string][] = [
   [/[‘’‚‛′`´]/gu, "'"],
@@ -20,8 +22,9 @@ function foldCluster(cluster: string): string {
   if (zeroWidth.test(cluster)) return "";
   let folded = cluster;
   for (const [pattern, plain] of looks) folded = folded.replace(pattern, plain);
-  return folded
-    .normalize("NFKC")
+  const normal = folded.normalize("NFKC");
+  // One character stands for a sentence of 18: a text of nothing else would grow as much.
+  return (normal.length > mostGrowth * folded.length ? folded : normal)
     .toLowerCase()
     .replace(/\p{Cf}|\p{Variation_Selector}/gu, "");
 }

@@ -1,7 +1,6 @@
 import { type IndexedText, indexText } from "../../text/indexed-text";
 import { deniedTokens } from "../../text/negation";
 import type { Span } from "../../text/span";
-import { overlaps } from "../../text/span";
 import type { Token } from "../../text/tokens";
 import { type Enumerations, findEnumerations } from "./enumerations";
 import { type Segment, segmentsOf } from "./segments";
@@ -66,12 +65,27 @@ function segmentsOutside(
   segments: readonly Segment[],
 ): Int32Array {
   const segmentOf = new Int32Array(tokens.length).fill(-1);
+  const touched = touchedBy(barred, tokens);
   segments.forEach(({ first, last }, index) => {
     for (let at = first; at <= last; at++) {
-      if (!barred.some((span) => overlaps(span, tokens[at] as Token))) segmentOf[at] = index;
+      if (!touched[at]) segmentOf[at] = index;
     }
   });
   return segmentOf;
+}
+
+/** For each token whether a span overlaps it, in one pass: an answer of nothing but commas has as many spans as tokens. */
+function touchedBy(spans: readonly Span[], tokens: readonly Token[]): Uint8Array {
+  const inOrder = spans.toSorted((one, other) => one.start - other.start);
+  let next = 0;
+  let reach = -1;
+  return Uint8Array.from(tokens, ({ start, end }) => {
+    for (let span = inOrder[next]; span && span.start < end; span = inOrder[next]) {
+      reach = Math.max(reach, span.end);
+      next++;
+    }
+    return reach > start ? 1 : 0;
+  });
 }
 
 /** The same answer with other stretches of it barred. */
