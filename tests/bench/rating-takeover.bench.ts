@@ -5,7 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { v7 as uuid } from "uuid";
 import { control, createWorker, install } from "../soak/installation";
 import { countUnfinished } from "../soak/invariants";
-import type { NodeProcess } from "../soak/processes";
+import type { NodeProcess } from "../soak/node-process";
 import { ApiClient } from "../support/api-client";
 import { spread } from "./spread";
 

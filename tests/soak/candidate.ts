@@ -4,6 +4,7 @@ import { readEvents } from "@/components/interview/read-events";
 import type { LiveEvent, LiveState, TurnRequest } from "@/core/interview/wire";
 import type { ApiClient } from "../support/api-client";
 import type { Random } from "./random";
+import { ShownTexts } from "./shown-texts";
 
 /** A turn whose taking was confirmed. */
 export interface Acknowledged {
@@ -27,8 +28,7 @@ const longestInterview = 9;
 /** A candidate who holds one interview after the other, whatever happens to the server, and remembers what was confirmed. */
 export class Candidate {
   readonly acknowledged: Acknowledged[] = [];
-  /** Text of each turn that was shown as ended. */
-  readonly shown = new Map<string, string>();
+  readonly shown = new ShownTexts();
   /** What no candidate should ever see. */
   readonly complaints: string[] = [];
   /** Milliseconds from sending each turn until the reply to it had ended. */
@@ -123,21 +123,18 @@ export class Candidate {
   }
 
   private note(event: LiveEvent): void {
-    if (event.type !== "turn" || event.turn.status === "streaming") return;
-    const earlier = this.shown.get(event.turn.id);
-    if (earlier !== undefined && earlier !== event.turn.text)
-      this.complaints.push(`turn ${event.turn.id} was shown as ended with two texts`);
-    this.shown.set(event.turn.id, event.turn.text);
+    const complaint = this.shown.note(event);
+    if (complaint) this.complaints.push(complaint);
   }
 
   private patience(): AbortSignal {
-    return AbortSignal.any([this.signal, AbortSignal.timeout(60_000)]);
+    return AbortSignal.any([this.signal, AbortSignal.timeout(300_000)]);
   }
 
   /** The server is gone, or goes away: wait for the next one. */
   private async forgive(error: unknown): Promise<null> {
     if (this.signal.aborted) return null;
-    if ((error as Error).name === "TimeoutError") this.complaints.push("nothing came for a minute");
+    if ((error as Error).name === "TimeoutError") this.complaints.push("nothing came for five minutes");
     await delay(200);
     return null;
   }

@@ -1,9 +1,12 @@
 import { migrate } from "@/db/migrate";
 import { seed } from "@/prisma/seed";
-import { DatabaseProcess, freePort, NodeProcess } from "./processes";
+import { NodeProcess } from "./node-process";
+import { DatabaseProcess, freePort } from "./processes";
 
 export interface App extends NodeProcess {
   url: string;
+  /** Of Node's inspector, on loopback. */
+  inspectorPort: number;
 }
 
 /** The whole product in processes of its own: a database, an endpoint, apps that do not rate, and a worker. */
@@ -33,11 +36,15 @@ export function createWorker(name: string, settings: Record<string, string>): No
   return new NodeProcess(name, ["--import", "tsx", "cli/worker.ts"], settings, says("Rating answers"));
 }
 
-function createApp(name: string, port: number, settings: Record<string, string>): App {
+async function createApp(name: string, settings: Record<string, string>): Promise<App> {
+  const [port, inspectorPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
-  const args = ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)];
+  const args = [`--inspect=127.0.0.1:${inspectorPort}`, "node_modules/next/dist/bin/next", "start"];
   const env = { ...settings, REHEARSAL_WORKER: "false" };
-  return Object.assign(new NodeProcess(name, args, env, () => isReady(url)), { url });
+  const app = new NodeProcess(name, [...args, "-H", "127.0.0.1", "-p", String(port)], env, () =>
+    isReady(url),
+  );
+  return Object.assign(app, { url, inspectorPort });
 }
 
 /** Whoever measures is more than a person. */
@@ -75,7 +82,7 @@ export async function install(
   };
   const apps: App[] = [];
   for (let index = 1; index <= count; index += 1)
-    apps.push(createApp(count > 1 ? `app ${index}` : "app", await freePort(), { ...settings, ...env }));
+    apps.push(await createApp(count > 1 ? `app ${index}` : "app", { ...settings, ...env }));
   const worker = createWorker("worker", settings);
   const remove = async () => {
     await Promise.allSettled([...apps, worker, endpoint].map((process) => process.kill()));

@@ -49,7 +49,10 @@ export function findBreaches(url: string, candidates: readonly Candidate[]): Pro
 
 /** Turns that were confirmed, and texts that were shown as ended, have to be there word for word. */
 async function findLost(client: pg.Client, { acknowledged, shown }: Candidate): Promise<string[]> {
-  const expected = new Map([...shown, ...acknowledged.map(({ turnId, text }) => [turnId, text] as const)]);
+  const expected = new Map([
+    ...shown.ended,
+    ...acknowledged.map(({ turnId, text }) => [turnId, text] as const),
+  ]);
   const { rows } = await client.query<{ id: string; text: string }>(
     "SELECT id, text FROM turn WHERE id = ANY($1)",
     [[...expected.keys()]],
@@ -68,6 +71,17 @@ export function countUnfinished(url: string): Promise<{ speaking: string[]; rati
     );
     const pending = await client.query("SELECT id FROM answer WHERE rating_status = 'pending'");
     return { speaking: speaking.rows.map((row) => row.id), ratings: pending.rowCount ?? 0 };
+  });
+}
+
+/** What the database is doing for whom, a line for each connection that waits or works. */
+export function listActivity(url: string): Promise<string[]> {
+  return connected(url, async (client) => {
+    const { rows } = await client.query<{ line: string }>(`
+      SELECT concat_ws(' ', application_name, state, wait_event_type, wait_event, 'for', now() - state_change,
+        'blocked by', pg_blocking_pids(pid)::text, left(query, 200)) AS line
+      FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'`);
+    return rows.map(({ line }) => `database: ${line}`);
   });
 }
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
@@ -6,7 +6,6 @@ import { type Cluster, prepareCluster } from "@/db/embedded/cluster";
 import { type Home, prepareHome, removeHome } from "@/db/embedded/home";
 import { runningPostmaster } from "@/db/embedded/postmaster";
 import { connectionString, startOrAttach, stopServer } from "@/db/embedded/server";
-import { environmentWith } from "@/env";
 
 /** Something that can be killed in the hardest way, and started again where it was. */
 export interface Killable {
@@ -15,62 +14,21 @@ export interface Killable {
   kill(): Promise<void>;
 }
 
+/**
+ * A port that stays free while nobody listens there: none of those that a system gives to outgoing connections, of which one could be made
+ * in the moment between a kill and the next start.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address ? address.port : 0;
-}
-
-/** Nothing of what is set on the developer's machine reaches the product. */
-const unset = { OPENAI_API_KEY: "", REHEARSAL_HOSTS: "", LOG_LEVEL: "error", NODE_ENV: "production" };
-
-/** A process of the product that is ready as soon as `isReady` says so. */
-export class NodeProcess implements Killable {
-  private child: ChildProcess | null = null;
-  private output = "";
-
-  constructor(
-    readonly name: string,
-    private readonly args: string[],
-    private readonly env: Record<string, string>,
-    private readonly isReady: (output: string) => Promise<boolean>,
-  ) {}
-
-  async start(): Promise<void> {
-    this.output = "";
-    const env = environmentWith({ ...unset, ...this.env });
-    const child = spawn(process.execPath, this.args, { env, stdio: ["ignore", "pipe", "pipe"] });
-    this.child = child;
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on("data", (chunk) => {
-        this.output = (this.output + String(chunk)).slice(-20_000);
-      });
-    }
-    const deadline = performance.now() + 90_000;
-    while (!(await this.isReady(this.output))) {
-      if (child.exitCode !== null || performance.now() > deadline)
-        throw new Error(`${this.name} did not start cleanly:\n${this.output}`);
-      await delay(50);
-    }
-  }
-
-  async kill(signal: NodeJS.Signals = "SIGKILL"): Promise<void> {
-    const { child } = this;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    child.kill(signal);
-    await once(child, "exit");
-  }
-
-  /** The last lines of what it wrote since it was started. */
-  lastLines(): string[] {
-    return this.output
-      .trim()
-      .split("\n")
-      .slice(-8)
-      .map((line) => `${this.name}: ${line.slice(0, 1_500)}`);
+  for (;;) {
+    const server = createServer().listen(randomInt(10_000, 32_000), "127.0.0.1");
+    const [address] = await once(server, "listening").then(
+      () => [server.address()],
+      () => [null],
+    );
+    if (!address || typeof address === "string") continue;
+    server.close();
+    await once(server, "close");
+    return address.port;
   }
 }
 

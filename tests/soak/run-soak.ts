@@ -4,20 +4,10 @@ import { ApiClient } from "../support/api-client";
 import { Candidate } from "./candidate";
 import { control, type Installation, install } from "./installation";
 import { countRatings, countUnfinished, findBreaches } from "./invariants";
-import type { Killable } from "./processes";
+import { type Killed, killAtRandom } from "./kill-at-random";
 import { startProxy } from "./proxy";
 import { Random } from "./random";
-
-export interface SoakOptions {
-  seed: number;
-  kills: number;
-  candidates: number;
-  /** Kills nothing but apps, of which there are three behind nginx: no candidate may be refused at all. */
-  behindProxy: boolean;
-  /** Folder for the database; removed at the end. */
-  dataDir: string;
-  tell: (line: string) => void;
-}
+import type { SoakOptions } from "./soak-options";
 
 export interface SoakResult {
   kills: Record<string, number>;
@@ -26,6 +16,8 @@ export interface SoakResult {
   ratings: number;
   /** Seconds from a start to readiness: the longest. */
   slowestStart: number;
+  /** Replies of which words that had been shown were lost with the app, and for how long those had been shown, in milliseconds. */
+  lostWords: { replies: number; characters: number; shownForMs: { p50: number; p95: number; max: number } };
   /** Seconds from sending a turn until its reply had ended. */
   wait: { p50: number; p95: number; max: number };
   breaches: string[];
@@ -54,6 +46,7 @@ export async function runSoak(options: SoakOptions): Promise<SoakResult> {
   );
   const running = candidates.map((candidate) => candidate.run());
   try {
+    await control(installation.endpointUrl, { chunkMs: 60 });
     const killed = await killAtRandom(options, installation, candidates, random);
     stopped.abort();
     await Promise.all(running);
@@ -64,58 +57,6 @@ export async function runSoak(options: SoakOptions): Promise<SoakResult> {
     await proxy?.stop();
     await installation.remove();
   }
-}
-
-/** One of them, or now and then several at once, so that they also start while another one is away. */
-function pickVictims(all: Killable[], random: Random, most: number): Killable[] {
-  const first = random.pick(all);
-  const second = random.next() < 0.25 ? random.pick(all) : first;
-  return [...new Set([first, second])].slice(0, most);
-}
-
-/** @returns how many seconds the start took */
-async function killAndStart(victim: Killable, afterMs: number): Promise<number> {
-  await victim.kill();
-  await delay(afterMs);
-  const begun = performance.now();
-  await victim.start();
-  return (performance.now() - begun) / 1000;
-}
-
-async function killAtRandom(
-  { kills, tell, behindProxy }: SoakOptions,
-  { database, apps, worker, endpointUrl }: Installation,
-  candidates: Candidate[],
-  random: Random,
-) {
-  const count: Record<string, number> = {};
-  let slowestStart = 0;
-  for (let kill = 1; kill <= kills; kill += 1) {
-    await delay(random.between(200, 2_500));
-    const victims = pickVictims(
-      behindProxy ? apps : [...apps, database, worker],
-      random,
-      behindProxy ? 1 : 2,
-    );
-    const seconds = await Promise.all(
-      victims.map((victim) => killAndStart(victim, random.between(0, 1_500))),
-    );
-    slowestStart = Math.max(slowestStart, ...seconds);
-    for (const { name } of victims) count[name] = (count[name] ?? 0) + 1;
-    const breaches = await findBreaches(database.url(), candidates);
-    if (breaches.length > 0) {
-      const logs = [...apps, worker].flatMap((process) => process.lastLines());
-      return { kills: count, slowestStart, breaches: [...breaches, ...logs] };
-    }
-    if (kill % 10 === 0) {
-      // The endpoint remembers all that it was sent: over hours that is too much.
-      await control(endpointUrl, { reset: true });
-      tell(
-        `${kill} kills, ${candidates.flatMap((one) => one.acknowledged).length} turns confirmed, all sound`,
-      );
-    }
-  }
-  return { kills: count, slowestStart, breaches: [] as string[] };
 }
 
 /** Opens the interviews whose reply is under way, as their candidates would, and waits until all replies and ratings have ended. */
@@ -138,12 +79,24 @@ async function awaitRest(
 
 async function summarize(
   candidates: Candidate[],
-  killed: Pick<SoakResult, "kills" | "slowestStart" | "breaches">,
+  { appsDiedAt, ...killed }: Killed,
   { database }: Installation,
 ): Promise<SoakResult> {
   const turns = candidates.flatMap((one) => one.acknowledged);
   const ratings = await countRatings(database.url());
   const interviews = new Set(turns.map((turn) => turn.interviewId)).size;
   const waits = spread(candidates.flatMap((one) => one.waits.map((wait) => wait / 1000)));
-  return { ...killed, turns: turns.length, interviews, ratings, wait: waits };
+  const lostWords = summarizeLost(candidates, appsDiedAt);
+  return { ...killed, turns: turns.length, interviews, ratings, wait: waits, lostWords };
+}
+
+/** Words are lost with the app that spoke them: the first that died after they were shown. */
+function summarizeLost(candidates: Candidate[], appsDiedAt: number[]): SoakResult["lostWords"] {
+  const lost = candidates.flatMap((one) => one.shown.lost);
+  const shownForMs = lost.flatMap(({ shownAt }) => {
+    const diedAt = appsDiedAt.find((at) => at >= shownAt);
+    return diedAt === undefined ? [] : diedAt - shownAt;
+  });
+  const characters = lost.reduce((sum, one) => sum + one.characters, 0);
+  return { replies: lost.length, characters, shownForMs: spread(shownForMs) };
 }

@@ -9,8 +9,14 @@ const bundledGuide = "guides/wang-zhiwei-bmw-ad.md";
 export class ApiClient {
   private guideId: string | null = null;
 
-  /** @param base asked for before each request, for instances come and go */
-  constructor(private readonly base: () => string) {}
+  /**
+   * @param base asked for before each request, for instances come and go
+   * @param markdown the guide that interviews are started on, if not the bundled one
+   */
+  constructor(
+    private readonly base: () => string,
+    private readonly markdown?: string,
+  ) {}
 
   async post(path: string, body: object, signal?: AbortSignal): Promise<Response> {
     const base = this.base();
@@ -26,9 +32,9 @@ export class ApiClient {
     return fetch(`${this.base()}${path}`, signal ? { signal } : {});
   }
 
-  /** Starts an interview on the bundled guide. @returns its id; null if it was refused */
+  /** Starts an interview on the guide. @returns its id; null if it was refused */
   async start(change: Partial<InterviewSettings> = {}): Promise<string | null> {
-    this.guideId ??= await this.importBundledGuide();
+    this.guideId ??= await this.importGuide();
     if (this.guideId === null) return null;
     const settings = { guideId: this.guideId, ...interviewSettingsSchema.parse(change) };
     const response = await this.post("/api/interviews", settings);
@@ -47,8 +53,8 @@ export class ApiClient {
     yield* readEvents(response.body);
   }
 
-  private async importBundledGuide(): Promise<string | null> {
-    const markdown = await readFile(bundledGuide, "utf8");
+  private async importGuide(): Promise<string | null> {
+    const markdown = this.markdown ?? (await readFile(bundledGuide, "utf8"));
     const { id } = (await (await this.post("/api/guides", { markdown })).json()) as { id?: string };
     return id ?? null;
   }

@@ -2,12 +2,14 @@ import { setTimeout as delay } from "node:timers/promises";
 import { type App, control, type Installation } from "../../soak/installation";
 import type { ApiClient } from "../../support/api-client";
 import { readGauges } from "../read-gauges";
+import { inMegabytes, measureKept } from "./inspector";
 import { clientOf, forEachOf, statsOf } from "./shared";
 
-/** Browsers that go away in mid-reply: what is left of them once the replies have ended. */
+/** Browsers that go away in mid-reply: what is left of them once the replies have ended and the garbage is collected. */
 export async function benchLeaks({ apps: [app], endpointUrl }: Installation, count: number): Promise<void> {
   if (!app) return;
-  const leave = () => leaveMidReply(clientOf(app));
+  const client = clientOf(app);
+  const leave = () => leaveMidReply(client);
   await control(endpointUrl, { chunkMs: 40 });
   const warmUp = Math.min(1_000, count / 2);
   await forEachOf(warmUp, 40, leave);
@@ -30,11 +32,11 @@ async function reportRest(app: App, endpointUrl: string, when: string): Promise<
   while ((await statsOf(endpointUrl)).open > 0) await delay(200);
   await control(endpointUrl, { reset: true });
   await delay(10_000);
+  const kept = await measureKept(app.inspectorPort);
   const gauges = await readGauges(app.url);
   const { open } = await statsOf(endpointUrl);
-  const mb = (name: string) => Math.round((gauges[name] ?? 0) / 2 ** 20);
   console.log(
-    `${when}: RSS ${mb("process_resident_memory_bytes")} MB, heap ${mb("nodejs_heap_size_used_bytes")} MB, ` +
-      `${open} upstream requests, ${gauges.rehearsal_replies_speaking} replies, ${gauges.rehearsal_interviews_followed} followers`,
+    `${when}: ${inMegabytes(kept)}, ${open} upstream requests, ` +
+      `${gauges.rehearsal_replies_speaking} replies, ${gauges.rehearsal_interviews_followed} followers`,
   );
 }

@@ -2,12 +2,12 @@ import { setTimeout as delay } from "node:timers/promises";
 import { Candidate } from "../../soak/candidate";
 import { control, type Installation } from "../../soak/installation";
 import { Random } from "../../soak/random";
-import { readGauges } from "../read-gauges";
+import { inMegabytes, measureKept } from "./inspector";
 import { clientOf } from "./shared";
 
 const candidatesAtOnce = 8;
 
-/** Interviews without a pause for some minutes, and what each minute leaves in memory. */
+/** Interviews without a pause for some minutes, and what each minute leaves in memory once the garbage is collected. */
 export async function benchMixed({ apps: [app], endpointUrl }: Installation, minutes: number): Promise<void> {
   if (!app) return;
   await control(endpointUrl, { chunkMs: 1 });
@@ -21,12 +21,9 @@ export async function benchMixed({ apps: [app], endpointUrl }: Installation, min
   for (let minute = 1; minute <= minutes; minute += 1) {
     await delay(60_000);
     await control(endpointUrl, { reset: true });
-    const gauges = await readGauges(app.url);
-    const mb = (name: string) => Math.round((gauges[name] ?? 0) / 2 ** 20);
+    const kept = await measureKept(app.inspectorPort);
     const turns = candidates.reduce((sum, candidate) => sum + candidate.acknowledged.length, 0);
-    console.log(
-      `minute ${minute}: ${turns} turns, RSS ${mb("process_resident_memory_bytes")} MB, heap ${mb("nodejs_heap_size_used_bytes")} MB`,
-    );
+    console.log(`minute ${minute}: ${turns} turns, ${inMegabytes(kept)}`);
   }
   over.abort();
   await Promise.all(running);
