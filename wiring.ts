@@ -40,7 +40,7 @@ import { costOf, priceOf } from "@/llm/prices";
 import { loadPrompts } from "@/llm/prompts";
 import { createQuestionImprover } from "@/llm/question-improver";
 import { type ModelSettings, modelSettings } from "@/llm/settings";
-import { logError } from "@/monitoring/log";
+import { log, logError } from "@/monitoring/log";
 import { measuredInterviews, measuredPhraser, measuredRater } from "@/monitoring/measured";
 import { requestId, withRequestId } from "@/monitoring/request-id";
 import { contextOf, startTracing, stopTracing, traced, traceparent } from "@/monitoring/tracing";
@@ -180,10 +180,13 @@ function openBudget(ledger: CallLedger, model: ModelSettings | null, clock: () =
   });
 }
 
+const deaf =
+  "no news of other instances arrive: a pooler in transaction mode does not pass notifications on. Everything works, but replies that another instance speaks come in steps. Give DATABASE_URL a direct connection.";
+
 /** Everything that holds a connection, and what is built on it. */
 export async function openServices(settings: InstanceSettings) {
   const { databaseUrl: url } = settings;
-  const feed = await openLiveFeed(url, logError);
+  const feed = await openLiveFeed(url, logError, () => log().warn(deaf));
   const jobs = await startJobs(url, logError, traceparent).catch(async (error) => {
     await feed.close();
     throw error;
@@ -434,13 +437,17 @@ export async function beginWork({ rates = env().REHEARSAL_WORKER, databaseUrl = 
   if (rates) await startWorker();
 }
 
-/** Whether this instance can serve: the database answers, and news of other instances arrive. Many requests in line do not make it unready. */
-export async function isReady(): Promise<boolean> {
+/**
+ * Whether this instance can serve: the database answers. Many requests in line do not make it unready, and neither does it that no news of
+ * other instances are heard, which is said beside it.
+ */
+export async function readiness(): Promise<{ ready: boolean; otherInstances: "heard" | "unheard" }> {
   try {
     const { feed } = await services();
-    return await feed.answers();
+    const ready = await feed.answers();
+    return { ready, otherInstances: feed.isListening() ? "heard" : "unheard" };
   } catch {
-    return false;
+    return { ready: false, otherInstances: "unheard" };
   }
 }
 

@@ -2,6 +2,7 @@ import { EventEmitter } from "node:events";
 import { Client, type Notification } from "pg";
 import { v7 as uuid } from "uuid";
 import type { FeedEvent, LiveFeed } from "@/use-cases/ports";
+import { Echo } from "./echo";
 
 const channel = "rehearsal_live";
 const reconnectMs = 500;
@@ -19,9 +20,9 @@ interface Message {
 const maxPayloadBytes = 7_500;
 
 export interface PostgresFeed extends LiveFeed {
-  /** Whether events of other instances arrive. */
+  /** Whether events of other instances arrive, as of the last look. */
   isListening(): boolean;
-  /** Whether they do, asked of the database on this connection: it waits behind no request. */
+  /** Whether the database answers on this connection: it waits behind no request. */
   answers(): Promise<boolean>;
   /** Interviews that somebody follows here, or whose reply is spoken here. */
   followed(): number;
@@ -32,9 +33,14 @@ export interface PostgresFeed extends LiveFeed {
  * Carries events between instances by LISTEN and NOTIFY on one connection of its own, and within this one by an emitter. When the
  * connection was lost, every reader is told to read the state again, here and, of what could not be sent meanwhile, elsewhere.
  * @param onError told once of each loss of the connection
+ * @param onDeaf told of each connection on which nothing arrives, though it stands
  */
-export async function openLiveFeed(url: string, onError: (error: unknown) => void): Promise<PostgresFeed> {
-  const feed = new Feed(url, onError);
+export async function openLiveFeed(
+  url: string,
+  onError: (error: unknown) => void,
+  onDeaf: () => void,
+): Promise<PostgresFeed> {
+  const feed = new Feed(url, onError, onDeaf);
   await feed.open();
   return feed;
 }
@@ -43,6 +49,7 @@ class Feed implements PostgresFeed {
   private readonly instance = uuid();
   private readonly emitter = new EventEmitter().setMaxListeners(0);
   private client: Client | null = null;
+  private hears = false;
   private timer: NodeJS.Timeout | undefined;
   private closed = false;
   private sending: Promise<void> = Promise.resolve();
@@ -53,22 +60,27 @@ class Feed implements PostgresFeed {
   constructor(
     private readonly url: string,
     private readonly onError: (error: unknown) => void,
+    private readonly onDeaf: () => void,
   ) {}
 
   async open(): Promise<void> {
     const client = connection(this.url);
+    const echo = new Echo(client);
     client.on("notification", (notification) => this.receive(notification));
     client.on("error", () => {});
     try {
       await client.connect();
       await client.query(`LISTEN ${channel}`);
+      await echo.listen();
+      this.hears = await echo.comesBack();
     } catch (error) {
       void client.end().catch(() => {});
       throw error;
     }
     this.client = client;
     client.once("end", () => this.lose(client));
-    this.timer = setInterval(() => void this.probe(client), heartbeatMs).unref();
+    this.timer = setInterval(() => void this.probe(client, echo), heartbeatMs).unref();
+    if (!this.hears) this.onDeaf();
   }
 
   publishHere(interviewId: string, event: FeedEvent): void {
@@ -110,7 +122,7 @@ class Feed implements PostgresFeed {
   }
 
   isListening(): boolean {
-    return this.client !== null;
+    return this.client !== null && this.hears;
   }
 
   async answers(): Promise<boolean> {
@@ -129,12 +141,17 @@ class Feed implements PostgresFeed {
   }
 
   private receive(notification: Notification): void {
+    if (notification.channel !== channel) return;
     const message = JSON.parse(notification.payload ?? "null") as Message | null;
     if (message && message.from !== this.instance) this.emitter.emit(message.interviewId, message.event);
   }
 
-  private async probe(client: Client): Promise<void> {
-    await client.query("SELECT 1").catch(() => client.connection.stream.destroy());
+  private async probe(client: Client, echo: Echo): Promise<void> {
+    try {
+      this.hears = await echo.comesBack();
+    } catch {
+      client.connection.stream.destroy();
+    }
   }
 
   private lose(client: Client): void {
