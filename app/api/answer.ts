@@ -2,7 +2,7 @@ import { z } from "zod";
 import { callerOf } from "@/accounts";
 import { type ErrorCode, RehearsalError } from "@/core/errors";
 import type { Person } from "@/core/people/person";
-import { logError } from "@/monitoring/log";
+import { log, logError } from "@/monitoring/log";
 import { metrics } from "@/monitoring/metrics";
 import { requestIdFrom, withRequestId } from "@/monitoring/request-id";
 import { traced } from "@/monitoring/tracing";
@@ -62,8 +62,22 @@ async function respond(request: Request, work: () => Promise<Response>): Promise
     if (!isRead(request)) assertJson(request);
     return await work();
   } catch (error) {
-    return toResponse(error);
+    return isGone(request, error) ? noOneWaits() : toResponse(error);
   }
+}
+
+/**
+ * Whether a work broke off because its client went away, which is nobody's fault: what was under way throws the reason that the signal
+ * gives, or a body that was on its way ends in the middle ("aborted", as Node calls it).
+ */
+function isGone({ signal }: Request, error: unknown): boolean {
+  return signal.aborted && (error === signal.reason || (error as Error)?.message === "aborted");
+}
+
+/** 499 is nginx's number for it. Nobody reads it but the metrics. */
+function noOneWaits(): Response {
+  log().info("the client went away");
+  return new Response(null, { status: 499 });
 }
 
 /** What an error is answered with. */
