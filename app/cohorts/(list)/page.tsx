@@ -8,7 +8,7 @@ import { MakeCohort } from "@/components/cohorts/make-cohort";
 import { MembershipList } from "@/components/cohorts/membership-list";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
-import { visit } from "../visit";
+import { visit } from "../../visit";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("Cohorts"))("title") };

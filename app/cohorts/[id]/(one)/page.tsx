@@ -8,8 +8,8 @@ import { InviteToCohort } from "@/components/cohorts/invite-to-cohort";
 import { MemberList } from "@/components/cohorts/member-list";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
-import { idOf, orNothing } from "../../one-of-these";
-import { visit } from "../../visit";
+import { idOf, orNothing } from "../../../one-of-these";
+import { visit } from "../../../visit";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("Cohorts"))("cohort") };
