@@ -28,14 +28,27 @@ export async function readStandings(
   }));
 }
 
-/** What a drill on weak points or due questions is to ask, the most urgent first; nothing for the other kinds. */
-export async function chooseQuestions(
+/** What earlier interviews say on what to ask next. */
+export interface PastPractice {
+  /** What a drill on weak points or due questions is to ask, the most urgent first; nothing for the other kinds. */
+  chosen: string[];
+  /** The last score (0–100) of each question that was asked before. */
+  lastScores: Map<string, number>;
+}
+
+/** Reads from earlier interviews on a guide what one of `kind` is planned by. */
+export async function readPastPractice(
   dependencies: StandingDependencies & { now: () => number },
   ownerId: string,
   guide: StoredGuide,
   kind: string,
-): Promise<string[]> {
-  if (kind !== "weak-points" && kind !== "due") return [];
+): Promise<PastPractice> {
   const standings = await readStandings(dependencies, ownerId, guide);
-  return kind === "due" ? dueQuestions(standings, dependencies.now()) : weakPoints(standings);
+  const lastScores = new Map(
+    standings.flatMap(({ questionId, scores: [last] }) =>
+      last === undefined ? [] : [[questionId, last] as const],
+    ),
+  );
+  if (kind === "due") return { chosen: dueQuestions(standings, dependencies.now()), lastScores };
+  return { chosen: kind === "weak-points" ? weakPoints(standings) : [], lastScores };
 }

@@ -5,7 +5,7 @@ import { planInterview } from "@/core/interview/plan-interview";
 import { type InterviewSettings, seniorityOf } from "@/core/interview/settings";
 import type { GuideStore, InterviewStore } from "./ports";
 import type { ReplySpeaker } from "./speak-reply";
-import { chooseQuestions, type StandingDependencies } from "./standings";
+import { readPastPractice, type StandingDependencies } from "./standings";
 
 export interface StartInterviewDependencies extends StandingDependencies {
   guides: GuideStore;
@@ -35,8 +35,13 @@ export async function startInterview(
   if (!stored) throw new RehearsalError("not-found", "There is no such guide. Choose one on the first page.");
   const seed = newSeed();
   const settings = { ...chosen, seniority: chosen.seniority ?? seniorityOf(stored.guide.role) };
-  const questions = await chooseQuestions(dependencies, ownerId, stored, settings.kind);
-  const plan = planInterview(stored.guide, settings, seed, questions);
+  const { chosen: questions, lastScores } = await readPastPractice(
+    dependencies,
+    ownerId,
+    stored,
+    settings.kind,
+  );
+  const plan = planInterview(stored.guide, settings, seed, questions, lastScores);
   if (plan.sections.length === 0) {
     throw new RehearsalError(
       "invalid-input",

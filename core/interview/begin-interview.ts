@@ -27,6 +27,7 @@ export function beginInterview(context: InterviewContext, now: number): Step {
   const state: InterviewState = {
     phase: first === null ? "ask" : "questions",
     current: first === null ? null : freshQuestion(first, 0),
+    added: [],
     done: [],
     ask: { questionTurnIds: [], topics: [], blanks: 0, askedBack: false },
     elapsedMs: 0,

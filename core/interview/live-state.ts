@@ -1,7 +1,7 @@
 import type { Question } from "../guide/guide";
 import { remainingMs } from "./clock";
 import { interviewerOf } from "./personas";
-import type { InterviewState, Plan } from "./state";
+import type { InterviewState } from "./state";
 import type { InterviewContext } from "./take-step";
 
 /** What the header shows. `section` is a question kind, "ask", or "closing" once the interview has ended. */
@@ -9,7 +9,7 @@ export interface Progress {
   status: "running" | "paused" | "ended";
   section: string;
   questionNumber: number;
-  /** Planned questions that were or still can be asked; dropped ones are not counted. */
+  /** Questions that were or still can be asked, those that the plan has grown by included; dropped ones are not counted. */
   questionCount: number;
   remainingSeconds: number;
 }
@@ -21,11 +21,9 @@ function statusOf(state: InterviewState): Progress["status"] {
   return state.runningSince === null ? "paused" : "running";
 }
 
-function sectionOf(plan: Plan, state: InterviewState): string {
+function sectionOf({ guide }: Frame, state: InterviewState): string {
   if (state.phase === "ended") return "closing";
-  const id = state.current?.questionId;
-  const section = plan.sections.find(({ questionIds }) => id !== undefined && questionIds.includes(id));
-  return section?.kind ?? "ask";
+  return guide.questions.find(({ id }) => id === state.current?.questionId)?.kind ?? "ask";
 }
 
 /** How far an interview is, for the header; `remainingSeconds` as of `now`, never negative. */
@@ -34,9 +32,9 @@ export function liveState(context: Frame, state: InterviewState, now: number): P
   const dropped = state.done.filter(({ outcome }) => outcome === "dropped").length;
   return {
     status: statusOf(state),
-    section: sectionOf(context.plan, state),
+    section: sectionOf(context, state),
     questionNumber: state.asked,
-    questionCount: planned - dropped,
+    questionCount: planned + state.added.length - dropped,
     remainingSeconds: Math.max(0, Math.ceil(remainingMs(context.settings, state, now) / 1000)),
   };
 }

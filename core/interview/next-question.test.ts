@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Talk } from "./fixtures/talk";
-import { nextQuestion, questionTimeMs, unaskedQuestions } from "./next-question";
+import { nextQuestion, unaskedQuestions } from "./next-question";
+import { questionTimeMs } from "./pending";
 
 const minutes = (count: number) => count * 60_000;
 

@@ -18,7 +18,7 @@ const said = (text: string): Turn => ({
 const context = (transcript: Turn[] = []): InterviewContext => ({
   guide: sampleGuide,
   settings: interviewSettingsSchema.parse({}),
-  plan: { sections: [] },
+  plan: { sections: [], reserve: [] },
   seed: 1,
   transcript,
 });

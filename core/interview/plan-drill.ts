@@ -52,7 +52,7 @@ const nothing: Record<DrillKind, string> = {
   question: "This question is not in the guide any more. Choose another.",
 };
 
-/** The plan of a drill: the candidates in their order as far as they fit into the time, the first one always. */
+/** The plan of a drill: the candidates in their order as far as they fit into the time, the first one always; the others in reserve. */
 export function planDrill(
   guide: Guide,
   settings: InterviewSettings & { kind: DrillKind },
@@ -61,14 +61,18 @@ export function planDrill(
 ): Plan {
   const picked = noQuestions();
   let left = settings.minutes;
+  const reserve: string[] = [];
   let count = 0;
   for (const question of candidates(guide, settings, seed, chosen)) {
     const minutes = minutesFor(question.kind, settings);
-    if (minutes > left && count > 0) continue;
+    if (minutes > left && count > 0) {
+      reserve.push(question.id);
+      continue;
+    }
     picked[question.kind].push(question);
     left -= minutes;
     count += 1;
   }
   if (count === 0) throw new RehearsalError("not-supported", nothing[settings.kind]);
-  return { sections: sectionsOf(guide, picked, settings.minutes, settings) };
+  return { sections: sectionsOf(guide, picked, settings.minutes, settings), reserve };
 }

@@ -54,9 +54,22 @@ function pick(pools: Pools, kinds: readonly QuestionKind[], minutes: number): Po
 }
 
 /**
+ * What was not picked, for a candidate who is quicker than planned: questions that were never asked first, then those answered worst; of equals,
+ * in the order in which they would have been picked.
+ */
+function reserveOf(pools: Pools, picked: Pools, kinds: readonly QuestionKind[], lastScores: LastScores) {
+  const rest = kinds.flatMap((kind) => pools[kind].filter((question) => !picked[kind].includes(question)));
+  const rank = ({ id }: Question) => lastScores.get(id) ?? -1;
+  return rest.toSorted((a, b) => rank(a) - rank(b)).map(({ id }) => id);
+}
+
+/** The last score (0–100) of each question that was asked in an earlier interview. */
+export type LastScores = ReadonlyMap<string, number>;
+
+/**
  * Chooses the questions of an interview and shares out its time. A whole interview takes one question of each kind that the guide
  * has, then more while they fit, and ends with the candidate's own questions; an interview of one kind takes as many as fit.
- * The same guide, settings, seed and choice give the same plan.
+ * The same guide, settings, seed, choice and scores give the same plan.
  * @param chosen ids of what a drill on weak points or on due questions is to ask, the most urgent first
  * @throws RehearsalError "not-supported" where the guide has no question of the chosen kind, or nothing is there to drill.
  */
@@ -65,23 +78,26 @@ export function planInterview(
   settings: InterviewSettings,
   seed: number,
   chosen: readonly string[] = [],
+  lastScores: LastScores = new Map(),
 ): Plan {
   const { kind, minutes } = settings;
   const ask: PlanSection = { kind: "ask", questionIds: [], minutes };
-  if (kind === "ask") return { sections: [ask] };
+  if (kind === "ask") return { sections: [ask], reserve: [] };
   if (isDrill(kind)) return planDrill(guide, { ...settings, kind }, seed, chosen);
   const pools = poolsOf(guide, seededRandom(seed));
   if (kind === "whole") {
     const own = askMinutes[minutes];
     const picked = pick(pools, pickingOrder, minutes - own);
-    return { sections: [...sectionsOf(guide, picked, minutes - own, settings), { ...ask, minutes: own }] };
+    const sections = [...sectionsOf(guide, picked, minutes - own, settings), { ...ask, minutes: own }];
+    return { sections, reserve: reserveOf(pools, picked, pickingOrder, lastScores) };
   }
-  const sections = sectionsOf(guide, pick(pools, [kind], minutes), minutes, settings);
+  const picked = pick(pools, [kind], minutes);
+  const sections = sectionsOf(guide, picked, minutes, settings);
   if (sections.length === 0) {
     throw new RehearsalError(
       "not-supported",
       `This guide has no ${kind} questions. Choose another kind of interview.`,
     );
   }
-  return { sections };
+  return { sections, reserve: reserveOf(pools, picked, [kind], lastScores) };
 }

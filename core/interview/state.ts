@@ -13,8 +13,14 @@ export const planSectionSchema = z.object({
   minutes: z.number(),
 });
 export type PlanSection = z.infer<typeof planSectionSchema>;
-/** Made once at the start from guide, settings and seed; stored with the interview. The "ask" section comes last and holds no ids. */
-export const planSchema = z.object({ sections: z.array(planSectionSchema) });
+/**
+ * Made once at the start from guide, settings, seed and what was asked in earlier interviews; stored with the interview. The "ask" section comes
+ * last and holds no ids. `reserve`: further questions for whoever answers quickly, the most valuable of each kind first.
+ */
+export const planSchema = z.object({
+  sections: z.array(planSectionSchema),
+  reserve: z.array(z.string()).default([]),
+});
 export type Plan = z.infer<typeof planSchema>;
 
 /** The candidate's turns that make up an answer, with the key point probed just before each. */
@@ -70,6 +76,8 @@ const askStateSchema = z.object({
 export const interviewStateSchema = z.object({
   phase: z.enum(["questions", "ask", "ended"]),
   current: currentQuestionSchema.nullable(),
+  /** Questions that the plan has grown by. */
+  added: z.array(z.string()).default([]),
   /** In the order in which they ended. */
   done: z.array(closedQuestionSchema),
   ask: askStateSchema,

@@ -122,7 +122,7 @@ describe("the scripted mind", () => {
     const phraser = createPhraser(settingsFor(scripted.url), loadPrompts("prompts"));
     for (const move of movesOf(guide, 100)) {
       const task = phraseTask(move, [], guide);
-      const context = { ...task, plan: { sections: [] }, seed: 1 };
+      const context = { ...task, plan: { sections: [], reserve: [] }, seed: 1 };
       const { sentences, rest } = splitCompleteSentences((await readReply(phraser, task)).text);
       const said = [...sentences, rest].filter((sentence) => sentence.trim());
       const breaks = said.map((sentence, index) =>

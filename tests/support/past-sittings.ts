@@ -46,7 +46,7 @@ function interviewRow(ownerId: string, id: string, guideRevisionId: string, star
     ...{ phase: "ended", current: null, done: [], ask, elapsedMs: 0, runningSince: null, timeWarned: false },
     ...{ asked: 4, strengths: [], usedPhrases: [] },
   };
-  const plan = { sections: [] };
+  const plan = { sections: [], reserve: [] };
   return {
     ...{ ownerId, id, guideRevisionId, ...settings, seed: 1, plan, state, startedAt },
     ...{ status: "ended", endedAt: startedAt },

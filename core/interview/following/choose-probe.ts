@@ -2,7 +2,7 @@ import type { Question } from "../../guide/guide";
 import { demandOf, interviewBudgets, minutesFor, minutesPerQuestion } from "../budgets";
 import { elapsedMs } from "../clock";
 import type { MoveOf } from "../move";
-import { questionTimeMs } from "../next-question";
+import { questionTimeMs } from "../pending";
 import type { InterviewSettings } from "../settings";
 import type { CurrentQuestion, InterviewState } from "../state";
 import type { InterviewContext } from "../take-step";

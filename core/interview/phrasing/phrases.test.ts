@@ -65,7 +65,7 @@ describe.each([
     const context = {
       guide: sampleGuide,
       settings: interviewSettingsSchema.parse({}),
-      plan: { sections: [] },
+      plan: { sections: [], reserve: [] },
       seed: 1,
       transcript: [],
     };

@@ -1,5 +1,6 @@
 import type { Question } from "../../guide/guide";
 import type { MoveOf } from "../move";
+import { askedIn } from "../pending";
 import type { UtteranceKind } from "../take-step";
 import { freshQuote, type Line, lineQuestion } from "./line";
 import { putQuestion } from "./put-question";
@@ -65,9 +66,13 @@ function withinKind({ speech, context }: Line, previous: Question, next: Questio
 
 /** What leads from one question to the next: within a kind by topic, across kinds by name. */
 function bridge(line: Line, previous: Question | null, next: Question): string {
-  const { speech } = line;
+  const { speech, words, context, state } = line;
   if (previous?.kind === next.kind) return withinKind(line, previous, next);
-  return speech.fresh(`bridge.${next.kind}`);
+  const asked = new Set(askedIn(state).map(({ questionId }) => questionId));
+  const again = context.guide.questions.some(({ id, kind }) => kind === next.kind && asked.has(id));
+  return again
+    ? speech.fresh("bridge.again", { kinds: words.kinds[next.kind] })
+    : speech.fresh(`bridge.${next.kind}`);
 }
 
 /**

@@ -9,7 +9,7 @@ const said = "We moved the ten tables one by one. 我们用客户编号做分区
 const context: InterviewContext = {
   guide: sampleGuide,
   settings: interviewSettingsSchema.parse({}),
-  plan: { sections: [] },
+  plan: { sections: [], reserve: [] },
   seed: 1,
   transcript: [
     { id: "c0", role: "candidate", text: said, move: null, action: null, questionId: "kafka-ordering" },

@@ -60,6 +60,7 @@ export function advance(moment: QuestionMoment, outcome: Outcome): Outcomes {
   const minutesLeft = timeNote(context, closedState, now);
   const state: InterviewState = {
     ...closedState,
+    added: next.added,
     done: [...closedState.done, ...next.dropped.map(droppedQuestion)],
     timeWarned: closedState.timeWarned || minutesLeft !== null,
   };
@@ -80,7 +81,12 @@ export function stopInterview(moment: Moment | QuestionMoment): Outcomes {
   const open = "current" in moment ? closeCurrent(moment, "unanswered") : null;
   const state = open?.state ?? moment.state;
   const dropped = unaskedQuestions(moment.context, state).map(droppedQuestion);
-  const ended: InterviewState = { ...state, phase: "ended", done: [...state.done, ...dropped] };
+  const ended: InterviewState = {
+    ...state,
+    phase: "ended",
+    added: state.added.filter((id) => state.done.some(({ questionId }) => questionId === id)),
+    done: [...state.done, ...dropped],
+  };
   return {
     move: { type: "close", because: "stopped" },
     state: stopClock(ended, moment.now),

@@ -2,7 +2,7 @@ import { interviewBudgets, questionBudgets } from "../budgets";
 import { stopClock } from "../clock";
 import { probeTextOf } from "../following/choose-probe";
 import type { Move, RedirectReason } from "../move";
-import { questionTimeMs } from "../next-question";
+import { questionTimeMs } from "../pending";
 import type { CurrentQuestion } from "../state";
 import type { Step, UtteranceKind } from "../take-step";
 import { advance, stopInterview } from "./close-question";

@@ -28,7 +28,7 @@ const planned = ({ plan }: HeldInterview) => plan.sections.flatMap(({ questionId
 
 function checkEnd(held: HeldInterview): string[] {
   const ended = held.state.phase === "ended";
-  const budget = planned(held).length * turnsPerQuestion + otherTurns;
+  const budget = (planned(held).length + held.state.added.length) * turnsPerQuestion + otherTurns;
   return [
     ...(ended ? [] : ["never ends"]),
     ...(held.exchanges.length <= budget ? [] : [`takes ${held.exchanges.length} turns of ${budget}`]),
@@ -47,16 +47,22 @@ function checkTime({ exchanges, settings }: HeldInterview): string[] {
   ];
 }
 
-/** Every planned question has one end, asked ones before dropped ones count. */
+/** Every question that was planned or added has one end, asked ones before dropped ones count; nothing else was asked. */
 function checkQuestions(held: HeldInterview): string[] {
   const ids = held.state.done.map(({ questionId }) => questionId);
   const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
-  const lost = planned(held).filter((id) => !ids.includes(id));
+  const known = [...planned(held), ...held.state.added];
+  const lost = known.filter((id) => !ids.includes(id));
   const asked = held.transcript.flatMap(({ move }) =>
     move?.type === "ask" || move?.type === "open" ? [move.questionId] : [],
   );
   const askedTwice = asked.filter((id, at) => asked.indexOf(id) !== at);
-  return [...twice, ...askedTwice].map((id) => `asks ${id} twice`).concat(lost.map((id) => `loses ${id}`));
+  const strange = ids.filter((id) => !known.includes(id));
+  return [
+    ...[...twice, ...askedTwice].map((id) => `asks ${id} twice`),
+    ...lost.map((id) => `loses ${id}`),
+    ...strange.map((id) => `asks ${id}, which nobody planned`),
+  ];
 }
 
 /** Only what reads as an answer is kept as one. */

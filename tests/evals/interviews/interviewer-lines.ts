@@ -46,7 +46,7 @@ function ruleBrokenBy({ text, language, move }: LabelledLine): LabelledLine["rul
   const settings = interviewSettingsSchema.parse({ language });
   const said = { action: null, move: null, questionId } as const;
   const context: InterviewContext = {
-    ...{ guide, settings, plan: { sections: [] }, seed: 1 },
+    ...{ guide, settings, plan: { sections: [], reserve: [] }, seed: 1 },
     transcript: [{ id: "c0", role: "candidate", text: "We moved the tables one by one.", ...said }],
   };
   const { sentences, rest } = splitCompleteSentences(text);

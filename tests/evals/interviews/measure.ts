@@ -24,6 +24,11 @@ function settingsFor(seed: number): InterviewSettings {
 /** They say key points word for word or not at all, so that it is known what they left out. */
 const exact: ReadonlySet<string> = new Set(["half-knowing", "rambling", "piecemeal"]);
 
+/** Questions that were put, follow-ups aside. */
+const askedIn = (transcript: HeldInterview["transcript"]) =>
+  transcript.filter(({ move }) => move?.type === "ask" || (move?.type === "open" && move.questionId !== null))
+    .length;
+
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const share = (part: number, whole: number) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
 
@@ -37,6 +42,11 @@ function row(name: string, interviews: readonly HeldInterview[]): string[] {
   return [
     name.padEnd(14),
     each(sum(interviews.map(({ exchanges }) => exchanges.length))),
+    each(sum(interviews.map(({ transcript }) => askedIn(transcript)))),
+    share(
+      sum(interviews.map(({ endedAt }) => endedAt / 60_000)),
+      sum(interviews.map(({ settings }) => settings.minutes)),
+    ),
     exact.has(name) ? share(probed, essential) : "",
     exact.has(name) ? share(touching, made) : "",
     each(sum(interviews.map((held) => repeatsOf(held).length))),
@@ -46,9 +56,17 @@ function row(name: string, interviews: readonly HeldInterview[]): string[] {
 }
 
 console.log(
-  ["candidate     ", "turns", "gaps probed", "probes on a gap", "repeats", "rule breaks", "problems"].join(
-    "\t",
-  ),
+  [
+    "candidate     ",
+    "turns",
+    "questions",
+    "time used",
+    "gaps probed",
+    "probes on a gap",
+    "repeats",
+    "rule breaks",
+    "problems",
+  ].join("\t"),
 );
 for (const [name, make] of Object.entries(candidates)) {
   const interviews = Array.from({ length: perCandidate }, (_, seed) =>

@@ -140,6 +140,14 @@ export const bridges = {
     "Let's leave the subject aside and talk about working together.",
     "Now something about you and the people around you.",
   ],
+  /** To a kind that was left before: the time lasts for more. */
+  "bridge.again": [
+    "We have time in hand, so let me come back to {kinds}.",
+    "There's room for another one on {kinds}.",
+    "You've been quick, so I can return to {kinds}.",
+    "Let me use the time we have for a bit more of {kinds}.",
+    "Before I hand over to you, let me go back to {kinds}.",
+  ],
   "bridge.colleague": [
     "{name} here; I'll take over for a while.",
     "Let me step in, I'm {name}.",

@@ -130,6 +130,13 @@ export const bridges: Record<keyof typeof english, Pool> = {
     "关于和人共事，再来一个。",
     "再看一个日常工作里的例子。",
   ],
+  "bridge.again": [
+    "时间还有富余，我们再回到{kinds}。",
+    "还来得及，{kinds}再问一个。",
+    "你答得快，那我再谈谈{kinds}。",
+    "剩下的时间，再用一点在{kinds}上。",
+    "交给你提问之前，再来一次{kinds}。",
+  ],
   "bridge.colleague": [
     "我是{name}，接下来由我来问。",
     "我来接着聊，我是{name}。",
