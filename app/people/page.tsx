@@ -1,21 +1,19 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { accountsAreOn, peopleFor } from "@/accounts";
+import { peopleFor } from "@/accounts";
 import { InvitationList } from "@/components/accounts/invitation-list";
 import { InviteForm } from "@/components/accounts/invite-form";
 import { PersonLine } from "@/components/accounts/person-line";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
-import { visit } from "../visit";
+import { owner } from "./owner";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("Accounts"))("people") };
 }
 
 export default async function PeoplePage() {
-  const { person } = await visit();
-  if (!accountsAreOn() || person.role !== "owner") notFound();
+  const person = await owner();
   const [t, { people, invitations }] = await Promise.all([
     getTranslations("Accounts"),
     peopleFor(person).view(),

@@ -7,6 +7,7 @@ import { type Answered, sendJson } from "@/components/request/send-json";
 import { Button } from "@/components/ui/button";
 import ConfirmDialog from "@/components/ui/confirm-dialog";
 import { SelectField } from "@/components/ui/select-field";
+import { Space } from "@/components/ui/space";
 import { type Role, roles } from "@/core/people/person";
 import { AccountRefusal } from "./account-refusal";
 
@@ -29,7 +30,13 @@ export function PersonLine({ person: { id, name, email, role, self } }: PersonLi
     <li className="py-4">
       <div className="grid grid-cols-1 gap-x-6 gap-y-2 wrap-anywhere sm:grid-cols-[minmax(0,1fr)_10rem_auto] sm:items-center">
         <p className="min-w-0 break-words">
-          {name} {self && <span className="text-soft">({t("you")})</span>}
+          {name}
+          {self && (
+            <>
+              <Space />
+              <span className="text-soft">{t("you")}</span>
+            </>
+          )}
           <span className="block text-sm text-soft">{email}</span>
         </p>
         <SelectField

@@ -2,13 +2,16 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { CourseFigure } from "@/components/progress/course-figure";
 import type { ProgressView } from "@/components/progress/progress-view";
+import { Back } from "@/components/ui/back";
 import { LocalDate } from "@/components/ui/local-date";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
+import { Space } from "@/components/ui/space";
 import type { InterviewSettings } from "@/core/interview/settings";
 import { type Member, Practised } from "./member-list";
 
 interface MemberProgressProps extends Pick<ProgressView, "competencies" | "raters"> {
+  cohortId: string;
   cohort: string;
   member: Member;
   shared: readonly {
@@ -21,13 +24,14 @@ interface MemberProgressProps extends Pick<ProgressView, "competencies" | "rater
 }
 
 /** How somebody of a cohort gets on, in figures, and the reports that they shared. */
-export function MemberProgress({ cohort, member, competencies, raters, shared }: MemberProgressProps) {
+export function MemberProgress(props: MemberProgressProps) {
+  const { cohortId, cohort, member, competencies, raters, shared } = props;
   const t = useTranslations("Cohorts");
   const progress = useTranslations("Progress");
   const terms = useTranslations("Terms");
   return (
     <main id="main" className="page pb-16">
-      <PageHeading above={cohort} title={member.name}>
+      <PageHeading above={<Back href={`/cohorts/${cohortId}`}>{cohort}</Back>} title={member.name}>
         <p className="wrap-anywhere">{member.email}</p>
         <Practised member={member} />
       </PageHeading>
@@ -49,7 +53,9 @@ export function MemberProgress({ cohort, member, competencies, raters, shared }:
       <Section label={progress("scores")}>
         {competencies.length === 0 && <p className="text-soft">{t("nothingRated")}</p>}
         <p className="mb-6 text-sm text-soft empty:hidden">
-          {competencies.length > 0 && progress("scoresHint")} {raters.length > 1 && progress("twoRaters")}
+          {competencies.length > 0 && progress("scoresHint")}
+          {raters.length > 1 && <Space />}
+          {raters.length > 1 && progress("twoRaters")}
         </p>
         <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2">
           {competencies.map(({ kind, course }) => (

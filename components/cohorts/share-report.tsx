@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { RefusalNotice } from "@/components/request/refusal-notice";
 import { sendJson } from "@/components/request/send-json";
@@ -24,10 +24,13 @@ interface ShareReportProps {
 /** Lets the coaches of the reader's cohorts read this report, says who can, and ends it. Nothing where there is no coach. */
 export function ShareReport({ interviewId, readers, coaches }: ShareReportProps) {
   const t = useTranslations("Cohorts.share");
+  const format = useFormatter();
   const router = useRouter();
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, startTransition] = useTransition();
   if (readers.length === 0 && coaches.length === 0) return null;
+  const named = (all: readonly Reader[]) =>
+    format.list(all.map(({ coach, cohort }) => t("reader", { coach, cohort })));
   const send = (method: "POST" | "DELETE") =>
     startTransition(async () => {
       const answered = await sendJson(`/api/interviews/${interviewId}/share`, {}, method);
@@ -57,8 +60,4 @@ export function ShareReport({ interviewId, readers, coaches }: ShareReportProps)
       {refused && <RefusalNotice code={refused} lead={t("notChanged")} />}
     </section>
   );
-}
-
-function named(readers: readonly Reader[]): string {
-  return readers.map(({ coach, cohort }) => `${coach} (${cohort})`).join(", ");
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import { RefusalNotice } from "@/components/request/refusal-notice";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { Space } from "@/components/ui/space";
 import type { Deletion } from "./deletion";
 import { useUndoing } from "./use-undoing";
 
@@ -31,7 +32,8 @@ export function DeletionNotice({ deletion, back }: DeletionNoticeProps) {
             </Button>
           }
         >
-          {t(`deleted.${deletion.kind}`, { guides: deletion.guides, interviews: deletion.interviews })}{" "}
+          {t(`deleted.${deletion.kind}`, { guides: deletion.guides, interviews: deletion.interviews })}
+          <Space />
           {t("until", { time: format.dateTime(new Date(deletion.undoUntil), { timeStyle: "short" }) })}
         </Notice>
         {refused && <RefusalNotice code={refused} lead={t("notUndone")} />}

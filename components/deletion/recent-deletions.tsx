@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { RefusalNotice } from "@/components/request/refusal-notice";
 import { Button } from "@/components/ui/button";
+import { Space } from "@/components/ui/space";
 import type { Deletion } from "./deletion";
 import { useUndoing } from "./use-undoing";
 
@@ -40,7 +41,8 @@ function Line({ deletion, back }: { deletion: Deletion; back: string }) {
     <li className="border-b border-hairline py-2">
       <div className="flex flex-wrap items-center justify-between gap-x-6">
         <span>
-          {t(`deleted.${deletion.kind}`, { guides, interviews })}{" "}
+          {t(`deleted.${deletion.kind}`, { guides, interviews })}
+          <Space />
           <span className="text-soft">{t("gone", { time })}</span>
         </span>
         <Button look="quiet" aria-disabled={undoing} onClick={undo}>

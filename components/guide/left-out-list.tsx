@@ -11,7 +11,7 @@ export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
       <ul className="mt-1 space-y-1">
         {leftOut.map(({ what, text, why }) => (
           <li key={`${what} ${why} ${text}`}>
-            {t(`what.${what}`)} “{text}”: {t(`why.${why}`)}
+            {t("leftOutItem", { what: t(`what.${what}`), text, why: t(`why.${why}`) })}
           </li>
         ))}
       </ul>

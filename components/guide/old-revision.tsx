@@ -8,6 +8,7 @@ import { RefusalNotice } from "@/components/request/refusal-notice";
 import { sendJson } from "@/components/request/send-json";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { Space } from "@/components/ui/space";
 
 interface OldRevisionProps {
   guideId: string;
@@ -44,7 +45,8 @@ export function OldRevision({ guideId, slug, revision, newest }: OldRevisionProp
             </Button>
           }
         >
-          {t("old", { revision })}{" "}
+          {t("old", { revision })}
+          <Space />
           <Link className="link" href={`/guides/${slug}`}>
             {t("toNewest")}
           </Link>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PageHeading } from "@/components/ui/page-heading";
+import { Space } from "@/components/ui/space";
 import { CoverageList } from "./coverage-list";
 import { DueNotice } from "./due-notice";
 import type { GuideLine, HomeGuide, UnfinishedInterview } from "./home-view";
@@ -47,7 +48,8 @@ export function Home({ guide, guides, unfinished, model, defaults, notice }: Hom
           primary={!unfinished}
         >
           <p className="text-sm text-soft">
-            {model.configured ? t("spokenBy.model", { name: model.name ?? "" }) : t("spokenBy.builtIn")}{" "}
+            {model.configured ? t("spokenBy.model", { name: model.name ?? "" }) : t("spokenBy.builtIn")}
+            <Space />
             <Link className="link" href="/settings">
               {t("changeModel")}
             </Link>

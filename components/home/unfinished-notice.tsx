@@ -18,7 +18,7 @@ export function UnfinishedNotice({ interview }: { interview: UnfinishedInterview
         <p className="mt-1 mb-4 text-sm text-soft">
           {terms(`sitting.${kind}`)}
           {interview.questionNumber > 0 &&
-            `, ${t("atQuestion", { number: interview.questionNumber, count: interview.questionCount })}`}
+            ` · ${t("atQuestion", { number: interview.questionNumber, count: interview.questionCount })}`}
           {" · "}
           <LocalDate at={interview.startedAt} withTime />
         </p>

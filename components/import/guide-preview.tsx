@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ChoiceField } from "@/components/ui/choice-field";
 import { Section } from "@/components/ui/section";
+import { Space } from "@/components/ui/space";
 import type { Guide } from "@/core/guide/guide";
 import { countUnderstood } from "./understood";
 
@@ -101,13 +102,12 @@ function Figures({ guide }: { guide: Guide }) {
   const format = useFormatter();
   const { kinds, questions, keyPoints, questionsToAsk, notes } = countUnderstood(guide);
   const byKind = format.list(
-    kinds.map(({ kind, count }) => `${count} ${terms(`kind.${kind}`).toLowerCase()}`),
+    kinds.map(({ kind, count }) => t("ofKind", { count, kind: terms(`kind.${kind}`).toLowerCase() })),
   );
   return (
     <p className="mt-3">
-      {t("understood", { questions, keyPoints })}
-      {kinds.length > 0 && ` (${byKind})`}
-      {". "}
+      {t("understood", { questions, keyPoints, kinds: byKind || "none" })}
+      <Space />
       {t("alsoUnderstood", { questionsToAsk, notes })}
     </p>
   );
@@ -142,7 +142,7 @@ function Questions({ guide }: { guide: Guide }) {
         <li key={question.id}>
           {question.text}
           <span className="block text-sm text-soft">
-            {terms(`kind.${question.kind}`)}, {t("keyPoints", { count: question.keyPoints.length })}
+            {terms(`kind.${question.kind}`)} · {t("keyPoints", { count: question.keyPoints.length })}
           </span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { ToggleEvent } from "react";
 import { Button } from "@/components/ui/button";
+import { Space } from "@/components/ui/space";
 import { VerdictMark } from "@/components/ui/verdict-mark";
 import type { Feedback } from "@/core/interview/feedback";
 
@@ -28,7 +29,9 @@ export function FeedbackNote({ feedback, lang, onRedo }: FeedbackNoteProps) {
           </details>
         ) : (
           <p className="py-1 text-soft">
-            {t("notRated")} {feedback.notRated}
+            {t("notRated")}
+            <Space />
+            {feedback.notRated}
           </p>
         )}
         {onRedo && (

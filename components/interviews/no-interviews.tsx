@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
+import { Space } from "@/components/ui/space";
 
 /** What to do where there is no sitting, or none that fits the search. */
 export function NoInterviews({ text }: { text: string }) {
@@ -10,7 +11,8 @@ export function NoInterviews({ text }: { text: string }) {
       <div className="md:col-start-2">
         {text ? (
           <p className="text-soft" role="status">
-            {t("noneFits", { text })}{" "}
+            {t("noneFits", { text })}
+            <Space />
             <Link className="link" href="/interviews">
               {t("showAll")}
             </Link>

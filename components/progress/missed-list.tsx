@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { StartPractice } from "@/components/practice/start-practice";
+import { Space } from "@/components/ui/space";
 import type { MissedPoint, ProgressGuide } from "./progress-view";
 
 interface MissedListProps {
@@ -23,7 +24,8 @@ export function MissedList({ missed, guide }: MissedListProps) {
             <span className="text-sm whitespace-nowrap text-soft">{terms(`weight.${point.weight}`)}</span>
           </p>
           <p className="mt-0.5 text-sm text-soft">
-            {t("missedIn", { missed: point.missed, answers: point.answers })}{" "}
+            {t("missedIn", { missed: point.missed, answers: point.answers })}
+            <Space />
             <Link className="link" href={`/interviews/${point.interviewId}/report`}>
               {t("lastTime")}
             </Link>

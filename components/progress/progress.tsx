@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { DueNotice } from "@/components/home/due-notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
+import { Space } from "@/components/ui/space";
 import { CourseFigure } from "./course-figure";
 import { GuideChoice } from "./guide-choice";
 import { MissedList } from "./missed-list";
@@ -46,7 +47,9 @@ function Figures({ view, guide }: { view: ProgressView; guide: ProgressGuide }) 
       </Section>
       <Section label={t("scores")}>
         <p className="mb-6 text-sm text-soft">
-          {t("scoresHint")} {raters.length > 1 && t("twoRaters")}
+          {t("scoresHint")}
+          <Space />
+          {raters.length > 1 && t("twoRaters")}
         </p>
         <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2">
           {competencies.map(({ kind, course }) => (

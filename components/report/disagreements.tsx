@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Space } from "@/components/ui/space";
 import type { Disagreement } from "@/core/scoring/report";
 import { disagreementAnchor } from "./citations";
 import { Quote } from "./quote";
@@ -21,9 +22,13 @@ export function Disagreements({ disagreements, index, lang }: DisagreementsProps
           const id = disagreementAnchor(index, i);
           return (
             <li key={id} id={id} className="landing">
-              {t("youSaid")} <Quote evidence={evidence} id={id} lang={lang} />
+              {t("youSaid")}
+              <Space />
+              <Quote evidence={evidence} id={id} lang={lang} />
               <br />
-              {t("guideSays")} <span lang={lang}>{guideText}</span>
+              {t("guideSays")}
+              <Space />
+              <span lang={lang}>{guideText}</span>
             </li>
           );
         })}

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { Space } from "@/components/ui/space";
 import type { Gap, Report, ReportQuestion } from "@/core/scoring/report";
 import { pointAnchor, questionAnchor, saidAnchor, starAnchor, turnAnchor } from "./citations";
 
@@ -38,7 +39,8 @@ function GapItem({ gap, report, lang }: { gap: Gap; report: Report; lang: string
           t(`fix.${gap.component ?? "result"}`)
         ) : (
           <>
-            {t(claim ? `gap.${gap.kind}` : "gap.unanswered")}{" "}
+            {t(claim ? `gap.${gap.kind}` : "gap.unanswered")}
+            <Space />
             <span lang={lang}>{claim ?? question.text}</span>
           </>
         )}
@@ -57,8 +59,12 @@ function GapItem({ gap, report, lang }: { gap: Gap; report: Report; lang: string
             </a>
           ),
         })}
-        {gap.cost >= 0.5 &&
-          ` ${t("cost", { points: format.number(gap.cost, { maximumFractionDigits: 1 }) })}`}
+        {gap.cost >= 0.5 && (
+          <>
+            <Space />
+            {t("cost", { points: format.number(gap.cost, { maximumFractionDigits: 1 }) })}
+          </>
+        )}
       </p>
     </li>
   );

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
+import { Space } from "@/components/ui/space";
 import type { ReportQuestion } from "@/core/scoring/report";
 import { RetryRating } from "./retry-rating";
 
@@ -16,13 +17,17 @@ export function NotRated({ interviewId, questionId, notRated }: NotRatedProps) {
   if (notRated.status === "refused") {
     return (
       <Notice tone="warning">
-        {t("notRated.refused")} {notRated.reason === "budget-spent" ? t("notRated.budget") : notRated.reason}
+        {t("notRated.refused")}
+        <Space />
+        {notRated.reason === "budget-spent" ? t("notRated.budget") : notRated.reason}
       </Notice>
     );
   }
   return (
     <Notice tone="warning" action={<RetryRating interviewId={interviewId} questionId={questionId} />}>
-      {t("notRated.failed")} {notRated.reason}
+      {t("notRated.failed")}
+      <Space />
+      {notRated.reason}
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { Space } from "@/components/ui/space";
 import { judge, type QuestionReview } from "./question-review";
 
 /** The candidate's own mark against the rater's, calibrated to the interviewers' scale. */
@@ -8,12 +9,15 @@ export function OwnMark({ ownRating, mark }: Pick<QuestionReview, "ownRating" | 
   if (ownRating === null) return null;
   return (
     <p className="mb-4 text-sm">
-      {mark === null
-        ? t("yoursAlone", { own: ownRating })
-        : `${t("yours", {
-            own: ownRating,
-            mark: format.number(mark, { maximumFractionDigits: 1 }),
-          })} ${t(`judged.${judge(ownRating, mark)}`)}`}
+      {mark === null ? (
+        t("yoursAlone", { own: ownRating })
+      ) : (
+        <>
+          {t("yours", { own: ownRating, mark: format.number(mark, { maximumFractionDigits: 1 }) })}
+          <Space />
+          {t(`judged.${judge(ownRating, mark)}`)}
+        </>
+      )}
     </p>
   );
 }

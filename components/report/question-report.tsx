@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { StartPractice } from "@/components/practice/start-practice";
 import { PlainText } from "@/components/ui/plain-text";
+import { Space } from "@/components/ui/space";
 import type { Rating } from "@/core/scoring/rating";
 import type { ReportQuestion } from "@/core/scoring/report";
 import { BetterAnswer } from "./better/better-answer";
@@ -159,7 +160,12 @@ export function Outcome({ question, attempt }: { question: ReportQuestion; attem
   return (
     <p className="mb-4 text-sm text-soft empty:hidden">
       {question.outcome !== "answered" && t(`outcome.${question.outcome}`)}
-      {question.hints > 0 && `${t("hints", { count: question.hints })} `}
+      {question.hints > 0 && (
+        <>
+          {t("hints", { count: question.hints })}
+          <Space />
+        </>
+      )}
       {attempt > 1 && t("redone", { attempt })}
     </p>
   );

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalDate } from "@/components/ui/local-date";
 import { Section } from "@/components/ui/section";
+import { Space } from "@/components/ui/space";
 import { collectAskedCitations } from "./asked/asked-citations";
 import { AskedOpening } from "./asked/asked-opening";
 import { AskedScore } from "./asked/asked-score";
@@ -104,7 +105,9 @@ function BeforeMarks({ interviewId }: { interviewId: string }) {
     <>
       <h1 className="mb-5 font-serif text-xl sm:text-2xl">{t("title")}</h1>
       <p className="mb-5">
-        {t("hint")} {t("scoreLater")}
+        {t("hint")}
+        <Space />
+        {t("scoreLater")}
       </p>
       <RevealAll interviewId={interviewId} />
     </>

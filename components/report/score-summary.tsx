@@ -1,59 +1,96 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { Space } from "@/components/ui/space";
 import type { CompetencyScore, Report } from "@/core/scoring/report";
+import { isTelling, type Tally, tallyOf } from "./tally";
 
 /** The score in figures and its band in words, over how many answers, by which rater. */
 export function ScoreSummary({ report }: { report: Report }) {
   const t = useTranslations("Report");
   const format = useFormatter();
-  const { score, band, rated, asked, rater, range } = report;
+  const { score, band, rater, range, questions } = report;
+  const tally = tallyOf(questions);
+  const shown = isTelling(tally) ? score : null;
   return (
     <div>
       <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
-        {score !== null && (
+        {shown !== null && (
           <p className="font-serif text-3xl">
-            {format.number(Math.round(score))}
+            {format.number(Math.round(shown))}
             <span className="ml-1 font-sans text-sm text-soft">{t("ofHundred")}</span>
           </p>
         )}
-        {band && <p className="font-serif text-xl">{t(`band.${band}`)}</p>}
+        {shown !== null && band && <p className="font-serif text-xl">{t(`band.${band}`)}</p>}
       </div>
       <p className="mt-3 text-sm text-soft">
-        {t("ratedOf", { rated, asked })}
-        {rater && ` ${t(`rater.${rater.id}`, { model: rater.model, version: rater.version })}`}{" "}
-        {report.fellBack && `${t("fellBack")} `}
-        {band && range && t("range", { low: Math.round(range.low), high: Math.round(range.high) })}
-        {!band && score !== null && t("noBand")}
+        <Counts tally={tally} />
+        {rater && (
+          <>
+            <Space />
+            {t(`rater.${rater.id}`, { model: rater.model, version: rater.version })}
+          </>
+        )}
+        <Space />
+        {report.fellBack && t("fellBack")}
+        {report.fellBack && <Space />}
+        {shown === null
+          ? null
+          : band && range
+            ? t("range", { low: Math.round(range.low), high: Math.round(range.high) })
+            : t("noBand")}
       </p>
-      <Competencies competencies={report.competencies} />
+      <Competencies report={report} />
     </div>
   );
 }
 
-function Competencies({ competencies }: { competencies: readonly CompetencyScore[] }) {
+/** How many answers are rated; what was left open is named apart, for nobody has rated it. */
+function Counts({ tally: { rated, waiting, open } }: { tally: Tally }) {
+  const t = useTranslations("Report");
+  return (
+    <>
+      {rated + waiting > 0 && t("ratedOf", { rated, asked: rated + waiting })}
+      {rated + waiting > 0 && open > 0 && <Space />}
+      {open > 0 && t("leftOpen", { count: open })}
+    </>
+  );
+}
+
+function Competencies({ report: { competencies, questions } }: { report: Report }) {
+  return (
+    <ul className="mt-8 space-y-3">
+      {competencies.map((competency) => (
+        <Competency
+          key={competency.kind}
+          competency={competency}
+          tally={tallyOf(questions.filter(({ kind }) => kind === competency.kind))}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function Competency({ competency: { kind, score }, tally }: { competency: CompetencyScore; tally: Tally }) {
   const t = useTranslations("Report");
   const terms = useTranslations("Terms");
   const format = useFormatter();
+  const shown = isTelling(tally) ? score : null;
   return (
-    <ul className="mt-8 space-y-3">
-      {competencies.map(({ kind, score, rated, asked }) => (
-        <li
-          key={kind}
-          className="grid grid-cols-[7rem_minmax(0,1fr)_3rem] items-center gap-4 text-sm sm:grid-cols-[9rem_minmax(0,1fr)_3rem]"
-        >
-          <span>
-            {terms(`kind.${kind}`)}
-            {rated < asked && (
-              <span className="block text-xs text-soft">{t("ratedShort", { rated, asked })}</span>
-            )}
-          </span>
-          <span className="h-1 rounded-full bg-hairline" aria-hidden="true">
-            <span className="block h-full rounded-full bg-accent" style={{ width: `${score ?? 0}%` }} />
-          </span>
-          <span className="text-right tabular-nums">
-            {score === null ? t("none") : format.number(Math.round(score))}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <li className="grid grid-cols-[7rem_minmax(0,1fr)_3rem] items-center gap-4 text-sm sm:grid-cols-[9rem_minmax(0,1fr)_3rem]">
+      <span>
+        {terms(`kind.${kind}`)}
+        {tally.waiting > 0 && (
+          <span className="block text-xs text-soft">{t("waitingShort", { count: tally.waiting })}</span>
+        )}
+        {tally.open > 0 && (
+          <span className="block text-xs text-soft">{t("openShort", { count: tally.open })}</span>
+        )}
+      </span>
+      <span className="h-1 rounded-full bg-hairline" aria-hidden="true">
+        <span className="block h-full rounded-full bg-accent" style={{ width: `${shown ?? 0}%` }} />
+      </span>
+      <span className="text-right tabular-nums">
+        {shown === null ? t("none") : format.number(Math.round(shown))}
+      </span>
+    </li>
   );
 }

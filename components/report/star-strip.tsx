@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
+import { Space } from "@/components/ui/space";
 import { type StarComponent, starComponents } from "@/core/guide/guide";
 import type { LevelRating, Rating } from "@/core/scoring/rating";
 import type { ReportQuestion } from "@/core/scoring/report";
@@ -34,7 +35,8 @@ export function StarStrip({ star, answer, index }: StarStripProps) {
       </ul>
       {missing.map((component) => (
         <p key={component} className="mt-3">
-          <span className="font-medium">{t("missing", { part: terms(component) })}</span>{" "}
+          <span className="font-medium">{t("missing", { part: terms(component) })}</span>
+          <Space />
           {t(`fix.${component}`)}
         </p>
       ))}

@@ -6,6 +6,7 @@ import { RefusalNotice } from "@/components/request/refusal-notice";
 import { type Answered, sendJson } from "@/components/request/send-json";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { Space } from "@/components/ui/space";
 
 /** What trying the endpoint found. `fault` null means that it works. */
 export interface EndpointReport {
@@ -58,17 +59,23 @@ function Finding({ report }: { report: EndpointReport }) {
   if (report.fault === null) {
     return (
       <Notice>
-        {t("works")} <FirstWord report={report} />
+        {t("works")}
+        <Space />
+        <FirstWord report={report} />
       </Notice>
     );
   }
   const fault = faults.find((known) => known === report.fault);
   return (
     <Notice tone="error">
-      {fault ? t(`fault.${fault}`) : report.message} <FirstWord report={report} />
+      {fault ? t(`fault.${fault}`) : report.message}
+      <Space />
+      <FirstWord report={report} />
       {fault === "model-unknown" && report.models.length > 0 && (
         <span className="mt-1 block text-soft">
-          {t("modelsThere")} {report.models.slice(0, 12).join(", ")}
+          {t("modelsThere")}
+          <Space />
+          {report.models.slice(0, 12).join(", ")}
         </span>
       )}
     </Notice>
@@ -84,7 +91,8 @@ function FirstWord({ report: { firstTokenMs, limitMs, suggestedLimitMs } }: { re
     format.number(milliseconds / 1000, { maximumFractionDigits: milliseconds < 1000 ? 2 : 1 });
   return (
     <>
-      {t("firstWord", { seconds: seconds(firstTokenMs), limit: seconds(limitMs) })}{" "}
+      {t("firstWord", { seconds: seconds(firstTokenMs), limit: seconds(limitMs) })}
+      <Space />
       {suggestedLimitMs !== limitMs && t("suggestedLimit", { milliseconds: String(suggestedLimitMs) })}
     </>
   );

@@ -66,7 +66,7 @@ test("a coach gathers a cohort, gives it a guide, sees figures, and reads a repo
   await expect(page.getByRole("heading", { name: "Scores" })).toBeVisible();
   await expect(page.getByRole("figure")).not.toHaveCount(0);
   await expectAccessible(page);
-  await page.getByRole("main").getByRole("link").first().click();
+  await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
   await page.waitForURL(shared);
   await expect(page.getByText("Cai Candidate shared this report with you")).toBeVisible();
   await expect(page.getByText("I built streaming pipelines for cars at BMW.").first()).toBeVisible();

@@ -7,12 +7,19 @@ const looks = (["light", "dark"] as const).flatMap((colorScheme) => [
   { name: `phone-${colorScheme}`, colorScheme, viewport: { width: 390, height: 844 } },
 ]);
 
+const busy = '[aria-busy="true"]';
+
 /** How much is taken: the whole page, or what the window shows of one whose parts stay in place while it scrolls. */
 type Extent = "page" | "window";
 
 /** Takes the screen as it stands under its name, in the folder of each look. */
-export async function shoot(page: Page, name: string, extent: Extent = "page"): Promise<void> {
-  await expect(page.locator('main:not([aria-busy="true"])')).toBeVisible();
+export async function shoot(
+  page: Page,
+  name: string,
+  extent: Extent = "page",
+  state: "whole" | "busy" = "whole",
+): Promise<void> {
+  await expect(page.locator(`main${state === "busy" ? busy : `:not(${busy})`}`)).toBeVisible();
   for (const { name: look, colorScheme, viewport } of looks) {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });

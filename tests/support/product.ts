@@ -27,10 +27,14 @@ const unset = {
 /**
  * Starts the production build at hand on a free port and a fresh database with the bundled guide.
  * @param env settings beside the defaults, such as OPENAI_BASE_URL
+ * @param wayTo gives the URL by which the product reaches its database, where that is not the database's own
  */
-export async function startProduct(env: Record<string, string> = {}): Promise<Product> {
+export async function startProduct(
+  env: Record<string, string> = {},
+  wayTo: (databaseUrl: string) => Promise<string> = async (url) => url,
+): Promise<Product> {
   const database = await openTemporaryDatabase();
-  const settings = { ...unset, ...env, DATABASE_URL: database.url };
+  const settings = { ...unset, ...env, DATABASE_URL: await wayTo(database.url) };
   const begin = () => serve({ host: "127.0.0.1", port: 0 }, "built", settings);
   try {
     await migrate(database.url);

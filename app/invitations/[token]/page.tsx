@@ -4,6 +4,7 @@ import { findInvitation } from "@/accounts";
 import { AcceptForm } from "@/components/accounts/accept-form";
 import { JoinCohort } from "@/components/cohorts/join-cohort";
 import { JoinTerms } from "@/components/cohorts/join-terms";
+import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { visitor } from "../../visit";
 
@@ -19,8 +20,9 @@ function titleOf(found: Awaited<ReturnType<typeof findInvitation>>) {
 
 export default async function InvitationPage({ params }: PageProps<"/invitations/[token]">) {
   const { token } = await params;
-  const [t, found, person] = await Promise.all([
+  const [t, nothing, found, person] = await Promise.all([
     getTranslations("Accounts"),
+    getTranslations("NotFound"),
     findInvitation(token),
     visitor(),
   ]);
@@ -28,6 +30,9 @@ export default async function InvitationPage({ params }: PageProps<"/invitations
     <main id="main" className="page pb-16">
       <PageHeading title={t(titleOf(found))}>
         <p className="mb-6">{t(found ? (found.email ? "acceptHint" : "firstHint") : "unusableHint")}</p>
+        {!found && (
+          <ButtonLink href={person ? "/" : "/sign-in"}>{person ? nothing("home") : t("signIn")}</ButtonLink>
+        )}
         {found?.cohort && <JoinTerms {...found.cohort} />}
         {found?.cohort && found.isKnown ? (
           <JoinCohort token={token} invited={found.email ?? ""} signedInAs={person?.email ?? null} />

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { RefusalNotice } from "@/components/request/refusal-notice";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
+import { Space } from "@/components/ui/space";
 import { useDesk } from "../guide-desk";
 import { useWarningBeforeLeaving } from "../use-warning-before-leaving";
 import { ProposalsReview } from "./proposals-review";
@@ -60,7 +61,9 @@ function Progress({ done, of, asking, lang }: ProgressProps) {
     <div>
       <progress className="h-1.5 w-full accent-accent" value={done} max={of} aria-label={t("title")} />
       <p role="status" className="text-sm text-soft">
-        {t("progress", { number: done + 1, count: of })} <span lang={lang}>{asking.draft.text}</span>
+        {t("progress", { number: done + 1, count: of })}
+        <Space />
+        <span lang={lang}>{asking.draft.text}</span>
       </p>
     </div>
   );

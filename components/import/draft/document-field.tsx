@@ -5,6 +5,7 @@ import { useState } from "react";
 import { RefusalNotice } from "@/components/request/refusal-notice";
 import { type Refusal, sendJson } from "@/components/request/send-json";
 import { Notice } from "@/components/ui/notice";
+import { Space } from "@/components/ui/space";
 import { PastedField } from "../pasted-field";
 
 interface DocumentFieldProps {
@@ -60,7 +61,9 @@ export function DocumentField({ id, label, value, onChange }: DocumentFieldProps
       {reading && <Notice>{t("readingFile")}</Notice>}
       {problem && (
         <Notice tone="error">
-          {t("notRead")} {t(`problem.${problem}`)}
+          {t("notRead")}
+          <Space />
+          {t(`problem.${problem}`)}
         </Notice>
       )}
       {refusal && !problem && <RefusalNotice code={refusal.code} lead={t("notRead")} />}

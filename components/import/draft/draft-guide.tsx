@@ -7,6 +7,7 @@ import { sendJson } from "@/components/request/send-json";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { Space } from "@/components/ui/space";
 import type { DraftTexts } from "@/core/guide/drafting/draft";
 import { DocumentField } from "./document-field";
 import { type Drafted, DraftReview } from "./draft-review";
@@ -83,7 +84,9 @@ function Drafting({ model, texts, onTake }: DraftingProps) {
       </Button>
       {refused === "invalid-input" ? (
         <Notice tone="error">
-          {t("refused")} {t("refusedInput")}
+          {t("refused")}
+          <Space />
+          {t("refusedInput")}
         </Notice>
       ) : (
         refused && <RefusalNotice code={refused} lead={t("refused")} />

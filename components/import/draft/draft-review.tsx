@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { Space } from "@/components/ui/space";
 import { claimsOf } from "@/core/guide/drafting/claims";
 import type { Claim, DroppedClaim, GuideDraft } from "@/core/guide/drafting/draft";
 import type { PromptUsed } from "@/core/guide/editing/guide-change";
@@ -78,7 +79,8 @@ function Stated({ claim: { text, from, passage }, children }: { claim: Claim; ch
     <li>
       {text}
       <span className="block border-l border-hairline pl-3 text-sm text-soft">
-        {t(from)} “{passage}”
+        {t(from)}
+        <Space />“{passage}”
       </span>
       {children}
     </li>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Space } from "@/components/ui/space";
 import { weakCriteria } from "@/core/scoring/ask/weak-criteria";
 import type { AskCriterion } from "@/core/scoring/assessment";
 import type { AskedQuestion } from "@/core/scoring/report";
@@ -21,7 +22,8 @@ export function AskedOpening({ asked }: { asked: readonly AskedQuestion[] }) {
       <h1 className="mb-5 font-serif text-xl sm:text-2xl">{t("title")}</h1>
       {worst && (
         <p>
-          {t("mostOftenWeakest", { criterion: t(`criterion.${worst.criterion}`), count: worst.at.length })}{" "}
+          {t("mostOftenWeakest", { criterion: t(`criterion.${worst.criterion}`), count: worst.at.length })}
+          <Space />
           {worst.at.map((index) => (
             <a key={index} className="link mr-2" href={`#${askedAnchor(index)}`}>
               {t("questionNumber", { number: index + 1 })}

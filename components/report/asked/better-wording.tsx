@@ -38,5 +38,5 @@ export function BetterWording({ interviewId, question, model, lang }: BetterWord
 function Source({ wording: { model, steps } }: { wording: AskedWording }) {
   const t = useTranslations("Asked");
   if (model) return t("byModel", { model });
-  return t("byRules", { steps: steps.map((step) => t(`step.${step}`)).join("; ") });
+  return t("byRules", { steps: steps.map((step) => t(`step.${step}`)).join(t("stepAnd")) });
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Space } from "@/components/ui/space";
 import type { OutlineItem } from "@/core/scoring/better-answer/outline-answer";
 
 /** What to add to an answer, in the answer's order, each after the sentence that it follows. */
@@ -20,7 +21,9 @@ function Act({ item: { act, component, text }, lang }: { item: OutlineItem; lang
   if (act === "tell") return <p>{t(`fix.${component ?? "result"}`)}</p>;
   return (
     <p>
-      {t(`better.act.${act}`)} <span lang={lang}>{text}</span>
+      {t(`better.act.${act}`)}
+      <Space />
+      <span lang={lang}>{text}</span>
     </p>
   );
 }
@@ -30,7 +33,9 @@ function Place({ item: { act, after }, lang }: { item: OutlineItem; lang: string
   if (!after) return <p className="text-sm text-soft">{t("first")}</p>;
   return (
     <p className="text-sm text-soft">
-      {t(act === "correct" ? "instead" : "after")} <span lang={lang}>“{after.quote}”</span>
+      {t(act === "correct" ? "instead" : "after")}
+      <Space />
+      <span lang={lang}>“{after.quote}”</span>
     </p>
   );
 }

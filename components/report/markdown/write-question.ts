@@ -5,7 +5,7 @@ import type { Evidence, Rating } from "@/core/scoring/rating";
 import type { ReportQuestion } from "@/core/scoring/report";
 import type { BetterView } from "../better/better-view";
 import { heading, item, list, paragraph, paragraphs, quote, strong, text } from "./blocks";
-import type { Words } from "./words";
+import { labelled, type Words } from "./words";
 import type { WrittenReport } from "./written-report";
 
 function quoted(evidence: Evidence | null): BlockContent[] {
@@ -15,10 +15,10 @@ function quoted(evidence: Evidence | null): BlockContent[] {
 function points({ keyPoints, rating }: ReportQuestion, { t }: Words): ListItem[] {
   return keyPoints.map(({ id, text: claim, weight }) => {
     const rated = rating?.keyPoints.find((point) => point.id === id);
-    const verdict = rated ? [strong(t(`Terms.verdict.${rated.verdict}`)), text(": ")] : [];
     const late = rated?.afterProbe ? ` ${t("Report.afterProbe")}` : "";
-    const line = paragraph(...verdict, text(`${claim} (${t(`Terms.weight.${weight}`)})${late}`));
-    return item(line, ...quoted(rated?.evidence ?? null));
+    const said = `${claim} (${t(`Terms.weight.${weight}`)})${late}`;
+    const line = rated ? labelled(t(`Terms.verdict.${rated.verdict}`), said, { t }) : [text(said)];
+    return item(paragraph(...line), ...quoted(rated?.evidence ?? null));
   });
 }
 
@@ -28,7 +28,7 @@ function star(rating: Rating | null, { t }: Words): BlockContent[] {
   const lines = starComponents.map((component) => {
     const { level, evidence } = levels[component];
     const shown = level === 1 ? t("Report.levelMissing") : t("Report.level", { level });
-    return item(paragraph(strong(t(`Terms.star.${component}`)), text(`: ${shown}`)), ...quoted(evidence));
+    return item(paragraph(...labelled(t(`Terms.star.${component}`), shown, { t })), ...quoted(evidence));
   });
   return [paragraph(strong(t("Report.star"))), list(lines)];
 }
@@ -39,7 +39,7 @@ function disagreements(question: ReportQuestion, { t }: Words): BlockContent[] {
     item(
       paragraph(text(t("Report.youSaid"))),
       quote(evidence.quote),
-      paragraph(text(`${t("Report.guideSays")} ${guideText}`)),
+      paragraph(text(t("Common.after", { lead: t("Report.guideSays"), what: guideText }))),
     ),
   );
   return [paragraph(strong(t("Report.disagreements"))), list(lines)];
@@ -49,10 +49,18 @@ function outcome(question: ReportQuestion, { t, format }: Words): BlockContent[]
   const { rating, notRated, outcome: came } = question;
   const lines = [
     rating
-      ? `${t("Report.score")}: ${format.number(Math.round(rating.total))} ${t("Report.ofHundred")}`
+      ? t("Common.labelled", {
+          label: t("Report.score"),
+          value: `${format.number(Math.round(rating.total))} ${t("Report.ofHundred")}`,
+        })
       : null,
     came === "answered" ? null : t(`Report.outcome.${came}`),
-    notRated ? `${t(`Report.notRated.${notRated.status}`)} ${reasonIn(notRated.reason, t)}`.trim() : null,
+    notRated
+      ? t("Common.after", {
+          lead: t(`Report.notRated.${notRated.status}`),
+          what: reasonIn(notRated.reason, t),
+        }).trim()
+      : null,
     ...(rating?.flags ?? []).map((flag) => t(`Report.flag.${flag}`)),
   ];
   return lines.filter((line) => line !== null).map((line) => paragraph(text(line)));
@@ -63,7 +71,9 @@ const reasonIn = (reason: string, t: Words["t"]) =>
 
 function outlineLine({ act, component, text: said, after }: OutlineItem, { t }: Words): ListItem {
   const what =
-    act === "tell" ? t(`Report.fix.${component ?? "result"}`) : `${t(`Report.better.act.${act}`)} ${said}`;
+    act === "tell"
+      ? t(`Report.fix.${component ?? "result"}`)
+      : t("Common.after", { lead: t(`Report.better.act.${act}`), what: said });
   const place = t(`Report.better.place.${after ? (act === "correct" ? "instead" : "after") : "first"}`);
   return item(paragraph(text(what)), paragraph(text(place)), ...quoted(after));
 }

@@ -1,8 +1,9 @@
 import type { RootContent } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { Gap } from "@/core/scoring/report";
+import { isTelling, tallyOf } from "../tally";
 import { heading, item, list, paragraph, quote, strong, text } from "./blocks";
-import type { Words } from "./words";
+import { labelled, type Words } from "./words";
 import { ownQuestionBlocks, questionBlocks } from "./write-question";
 import type { WrittenReport } from "./written-report";
 
@@ -15,7 +16,7 @@ function facts({ guide, settings, startedAt }: WrittenReport, { t, format }: Wor
     [t("Report.facts.persona"), t(`Terms.persona.${settings.persona}`)],
     [t("Report.facts.date"), date],
   ] as const;
-  return list(all.map(([name, value]) => item(paragraph(strong(name), text(`: ${value}`)))));
+  return list(all.map(([name, value]) => item(paragraph(...labelled(name, value, { t })))));
 }
 
 function gapText(gap: Gap, { report }: WrittenReport, { t }: Words): string {
@@ -23,9 +24,10 @@ function gapText(gap: Gap, { report }: WrittenReport, { t }: Words): string {
   const number = report.questions.findIndex(({ id }) => id === gap.questionId) + 1;
   const claim = question?.keyPoints.find(({ id }) => id === gap.keyPointId)?.text;
   const place = `(${t("Report.question", { number })})`;
-  if (gap.kind === "star") return `${t(`Report.fix.${gap.component ?? "result"}`)} ${place}`;
+  const after = (lead: string, what: string) => t("Common.after", { lead, what });
+  if (gap.kind === "star") return after(t(`Report.fix.${gap.component ?? "result"}`), place);
   const lead = t(claim ? `Report.gap.${gap.kind}` : "Report.gap.unanswered");
-  return `${lead} ${claim ?? question?.text ?? ""} ${place}`;
+  return `${after(lead, claim ?? question?.text ?? "")} ${place}`;
 }
 
 function gaps(view: WrittenReport, words: Words): RootContent[] {
@@ -41,20 +43,29 @@ function gaps(view: WrittenReport, words: Words): RootContent[] {
 }
 
 function score({ report }: WrittenReport, { t, format }: Words): RootContent[] {
-  const { score: total, band, rated, asked, rater, competencies } = report;
-  if (asked === 0) return [];
+  const { score: total, band, rater, competencies, questions } = report;
+  if (report.asked === 0) return [];
+  const tally = tallyOf(questions);
+  const { rated, waiting, open } = tally;
   const figure =
-    total === null ? [] : [strong(`${format.number(Math.round(total))} ${t("Report.ofHundred")}`)];
+    total === null || !isTelling(tally)
+      ? []
+      : [strong(`${format.number(Math.round(total))} ${t("Report.ofHundred")}`)];
   const verdict = band ? [text(` · ${t(`Report.band.${band}`)}`)] : [];
-  const by = rater ? ` ${t(`Report.rater.${rater.id}`, { model: rater.model, version: rater.version })}` : "";
+  const facts = [
+    rated + waiting > 0 && t("Report.ratedOf", { rated, asked: rated + waiting }),
+    open > 0 && t("Report.leftOpen", { count: open }),
+    rater && t(`Report.rater.${rater.id}`, { model: rater.model, version: rater.version }),
+  ].filter((fact) => fact !== null && fact !== false);
   const parts = competencies.map(({ kind, score: part }) => {
-    const shown = part === null ? t("Report.none") : format.number(Math.round(part));
-    return item(paragraph(text(`${t(`Terms.kind.${kind}`)}: ${shown}`)));
+    const told = isTelling(tallyOf(questions.filter((question) => question.kind === kind)));
+    const value = part === null || !told ? t("Report.none") : format.number(Math.round(part));
+    return item(paragraph(text(t("Common.labelled", { label: t(`Terms.kind.${kind}`), value }))));
   });
   return [
     heading(2, t("Report.score")),
     ...(figure.length > 0 ? [paragraph(...figure, ...verdict)] : []),
-    paragraph(text(`${t("Report.ratedOf", { rated, asked })}${by}`)),
+    paragraph(text(facts.reduce((lead, what) => t("Common.after", { lead, what })))),
     ...(parts.length > 0 ? [list(parts)] : []),
   ];
 }
@@ -63,7 +74,7 @@ function transcript({ turns }: WrittenReport, { t }: Words): RootContent[] {
   const said = turns.flatMap((turn): RootContent[] => {
     const speaker = turn.role === "candidate" ? t("Interview.you") : turn.speaker;
     if (turn.text) return [paragraph(strong(speaker)), quote(turn.text)];
-    return turn.action ? [paragraph(strong(speaker), text(`: ${t(`Interview.acted.${turn.action}`)}`))] : [];
+    return turn.action ? [paragraph(...labelled(speaker, t(`Interview.acted.${turn.action}`), { t }))] : [];
   });
   return [heading(2, t("Report.transcript")), ...said];
 }
@@ -71,7 +82,8 @@ function transcript({ turns }: WrittenReport, { t }: Words): RootContent[] {
 /** A report with its transcript as Markdown, in the interface's words; every quote stands beside its verdict. */
 export function writeReport(view: WrittenReport, words: Words): string {
   const { t } = words;
-  const title = [t("Report.heading"), view.guide.role || view.guide.candidate].filter(Boolean).join(": ");
+  const of = view.guide.role || view.guide.candidate;
+  const title = of ? t("Common.labelled", { label: t("Report.heading"), value: of }) : t("Report.heading");
   const children = [
     heading(1, title),
     facts(view, words),

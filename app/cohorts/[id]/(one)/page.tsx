@@ -1,30 +1,25 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { cohortsFor } from "@/cohorts";
 import { InvitationList } from "@/components/accounts/invitation-list";
 import { AskFirst } from "@/components/cohorts/ask-first";
 import { GiveGuides } from "@/components/cohorts/give-guides";
 import { InviteToCohort } from "@/components/cohorts/invite-to-cohort";
 import { MemberList } from "@/components/cohorts/member-list";
+import { Back } from "@/components/ui/back";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
-import { idOf, orNothing } from "../../../one-of-these";
-import { visit } from "../../../visit";
+import { findCohort } from "./find-cohort";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("Cohorts"))("cohort") };
 }
 
 export default async function CohortPage({ params }: PageProps<"/cohorts/[id]">) {
-  const { person } = await visit();
-  const id = idOf((await params).id);
-  const [t, cohort] = await Promise.all([
-    getTranslations("Cohorts"),
-    orNothing(cohortsFor(person).viewOne(id)),
-  ]);
+  const { id } = await params;
+  const [t, cohort] = await Promise.all([getTranslations("Cohorts"), findCohort(id)]);
   return (
     <main id="main" className="page pb-16">
-      <PageHeading title={cohort.name}>
+      <PageHeading above={<Back href="/cohorts">{t("title")}</Back>} title={cohort.name}>
         <p>{t("whatYouSee")}</p>
       </PageHeading>
       <Section label={t("who")}>

@@ -1,0 +1,10 @@
+import { cache } from "react";
+import { cohortsFor } from "@/cohorts";
+import { idOf, orNothing } from "../../../one-of-these";
+import { visit } from "../../../visit";
+
+/** One of the reader's own cohorts. */
+export const findCohort = cache(async (id: string) => {
+  const { person } = await visit();
+  return orNothing(cohortsFor(person).viewOne(idOf(id)));
+});
