@@ -3,7 +3,9 @@ import type { EndpointProbe, EndpointReport } from "@/use-cases/ports";
 import { endpointFetch, reasoningFor } from "./endpoint";
 import { faultSentence, suggestedLimitMs, tooSlowSentence } from "./fault-sentence";
 import { classifyFault, EndpointError, statusOf } from "./faults";
+import { namesIn } from "./model-names";
 import { type ModelSettings, openAiUrl } from "./settings";
+import { heardSoFar } from "./thoughts";
 
 /** A slow endpoint is waited for longer than an interview would, to be able to say how slow it is. */
 const patienceMs = 30_000;
@@ -68,8 +70,7 @@ function openClient(settings: ModelSettings, timeout: number): OpenAI {
 /** Compatible endpoints may have no list of models: that alone is no fault. */
 async function listModels(client: OpenAI, signal: AbortSignal): Promise<string[]> {
   try {
-    const { data } = await client.models.list({ signal });
-    return data.map(({ id }) => id).toSorted();
+    return namesIn(await client.get("/models", { signal })).toSorted();
   } catch (error) {
     if ([404, 405, 501].includes(statusOf(error) ?? 0)) return [];
     throw error;
@@ -105,12 +106,14 @@ async function measureFirstToken(
     stream: true as const,
     reasoning_effort: reasoningFor(settings, model, "none" as const),
   };
+  let text = "";
   let firstToken: number | null = null;
   let ending: string | null = null;
   for await (const { choices } of await client.chat.completions.create(request, { signal: bounded })) {
     const [choice] = choices;
     if (choice?.delta.refusal) throw new EndpointError("refusal");
-    if (choice?.delta.content) firstToken ??= Math.round(performance.now() - start);
+    text += choice?.delta.content ?? "";
+    if (heardSoFar(text)) firstToken ??= Math.round(performance.now() - start);
     ending ??= choice?.finish_reason ?? null;
   }
   assertWhole(firstToken, ending, bounded);

@@ -1,16 +1,19 @@
 import { createOpenAI } from "@ai-sdk/openai";
-import { extractReasoningMiddleware, type LanguageModel, type streamText, wrapLanguageModel } from "ai";
+import { type LanguageModel, type streamText, wrapLanguageModel } from "ai";
 import { RehearsalError } from "@/core/errors";
 import { isRefusedHost } from "./address";
+import { readCompatibly } from "./compatible-reply";
+import { type Dialects, sendInDialect } from "./dialect";
 import { EndpointError } from "./faults";
 import { pinnedFetch } from "./pinned-fetch";
 import { isOpenAi, type ModelSettings } from "./settings";
+import { withoutThoughts } from "./thoughts";
 
 /** Whoever collects traces learns times, models and tokens of a call, and not what was said. */
 export const telemetry = { recordInputs: false, recordOutputs: false };
 
 /**
- * A chat model of the configured endpoint. Thoughts that small local models write between `<think>` tags are kept out of the text.
+ * A chat model of the configured endpoint, without the thoughts that small local models write between tags.
  * @throws RehearsalError "not-supported" for an address that no model can have.
  */
 export function chatModel(settings: ModelSettings, modelId: string): Exclude<LanguageModel, string> {
@@ -21,13 +24,16 @@ export function chatModel(settings: ModelSettings, modelId: string): Exclude<Lan
   });
   return wrapLanguageModel({
     model: provider.chat(modelId),
-    middleware: extractReasoningMiddleware({ tagName: "think" }),
+    middleware: withoutThoughts(modelKey(settings, modelId)),
   });
 }
 
+/** Names a model at its address, for what is remembered of it. */
+export const modelKey = ({ baseUrl }: ModelSettings, modelId: string) => `${baseUrl} ${modelId}`;
+
 /**
- * A `fetch` that refuses metadata addresses and redirects (which would carry the key elsewhere), and sends no empty key. A name's
- * addresses are checked where the socket gets them: it may have come to point elsewhere.
+ * A `fetch` that refuses metadata addresses and redirects (which would carry the key elsewhere), sends no empty key, and understands the
+ * spellings of compatible servers. A name's addresses are checked where the socket gets them: it may have come to point elsewhere.
  */
 export function endpointFetch(settings: ModelSettings): typeof fetch {
   if (isRefusedHost(settings.baseUrl)) throw refusedAddress();
@@ -36,7 +42,9 @@ export function endpointFetch(settings: ModelSettings): typeof fetch {
     if (settings.apiKey === null) headers.delete("authorization");
     const requestId = settings.requestId?.();
     if (requestId) headers.set("x-client-request-id", requestId);
-    return withoutRedirect(await checkedFetch(input, { ...init, headers }));
+    const send = (body: unknown) => checkedFetch(input, { ...init, headers, body: body as BodyInit });
+    const response = await sendInDialect(dialects, settings.baseUrl, init?.body, send);
+    return readCompatibly(await withoutRedirect(response));
   };
 }
 
@@ -60,6 +68,9 @@ export function reasoningFor<Effort>(settings: ModelSettings, modelId: string, e
   const reasons = /^(o\d|gpt-([5-9]|\d\d))(?!.*chat)/.test(modelId);
   return isOpenAi(settings) && reasons ? effort : undefined;
 }
+
+/** What was found out in this process about what models take. */
+const dialects: Dialects = new Map();
 
 /** One for all endpoints of a process, which keeps its connections. */
 const checkedFetch = pinnedFetch(refusedAddress);

@@ -1,17 +1,18 @@
 import { streamText, type TextStreamPart, type ToolSet } from "ai";
 import type { PhraseEvent, Phraser, PhraseTask } from "@/use-cases/ports";
 import type { Provenance } from "@/use-cases/provenance";
-import { chatModel, openAiOptions, reasoningFor, telemetry } from "./endpoint";
+import { chatModel, modelKey, openAiOptions, reasoningFor, telemetry } from "./endpoint";
 import { EndpointError, unavailable } from "./faults";
 import { fenceKey, interviewerMessages } from "./interviewer-messages";
 import { personaProvenance } from "./interviewer-provenance";
 import { type Prompts, promptById } from "./prompts";
 import { refusalInRawChunk } from "./refusal";
 import type { ModelSettings } from "./settings";
+import { watchForThoughts } from "./thoughts";
 import { type TokenUsage, tokensOf } from "./token-usage";
 
-/** A whole reply is a few sentences: longer than this even a slow local model need not take. */
-const totalMs = 90_000;
+/** A whole reply is a few sentences: once it has begun, even a slow local model need not take longer than this. */
+const speakingMs = 90_000;
 
 /**
  * Words moves with the configured model, streaming.
@@ -27,7 +28,8 @@ export function createPhraser(settings: ModelSettings, prompts: Prompts): Phrase
       const stopped = new AbortController();
       try {
         const bounds = AbortSignal.any([signal, deadline.signal, stopped.signal]);
-        yield* readReply(startReply(settings, prompts, task, bounds), deadline.met, (usage) => ({
+        const thoughts = watchForThoughts(modelKey(settings, model), () => wroteTag(task));
+        yield* readReply(startReply(settings, prompts, task, bounds), thoughts, deadline.met, (usage) => ({
           ...personaProvenance(prompts, task.settings.persona),
           ...usage,
         }));
@@ -55,7 +57,7 @@ function startReply(settings: ModelSettings, prompts: Prompts, task: PhraseTask,
     maxOutputTokens: asked?.maxOutputTokens,
     reasoning: reasoningFor(settings, settings.interviewerModel, asked?.reasoning),
     providerOptions: openAiOptions(settings, fenceKey(task.interviewId)),
-    timeout: { chunkMs: settings.firstTokenMs, totalMs },
+    timeout: { chunkMs: settings.firstTokenMs, totalMs: settings.firstTokenMs + speakingMs },
     include: { rawChunks: true },
     telemetry,
     onError: () => {},
@@ -66,6 +68,7 @@ type Part = TextStreamPart<ToolSet>;
 
 async function* readReply(
   parts: AsyncIterable<Part>,
+  thoughts: ReturnType<typeof watchForThoughts>,
   onFirstWords: () => void,
   provenance: (usage: TokenUsage) => Provenance,
 ): AsyncGenerator<PhraseEvent> {
@@ -75,9 +78,11 @@ async function* readReply(
     if (part.type === "text-delta" && part.text) {
       onFirstWords();
       text += part.text;
+      thoughts.read(text);
       yield { type: "text", text: part.text };
     }
     if (part.type === "finish-step") {
+      if (!text.trim()) thoughts.sawNothing();
       if (!text.trim()) throw new EndpointError("empty");
       yield {
         type: "finish",
@@ -102,3 +107,6 @@ function firstWordsDeadline(milliseconds: number) {
   const timer = setTimeout(() => controller.abort(), milliseconds);
   return { signal: controller.signal, met: () => clearTimeout(timer) };
 }
+
+/** A candidate may write a tag that the interviewer repeats. */
+const wroteTag = ({ transcript }: PhraseTask) => transcript.some(({ text }) => text.includes("think>"));

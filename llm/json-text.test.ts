@@ -25,3 +25,15 @@ describe("JSON in a reply", () => {
     );
   });
 });
+
+describe("JSON beside thoughts", () => {
+  it("is what follows them, though they have braces", () => {
+    expect(extractJsonObject('Maybe {"a": 2} or {so}.</think>{"a": 1}')).toEqual({ a: 1 });
+  });
+
+  it("may hold the tag that ends them", () => {
+    expect(extractJsonObject('{"quote": "he wrote </think> there"}')).toEqual({
+      quote: "he wrote </think> there",
+    });
+  });
+});

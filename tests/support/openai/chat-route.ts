@@ -6,6 +6,7 @@ import { type Fault, httpFaultOf } from "./faults";
 import { isAuthorized, reply } from "./http";
 import type { LoggedRequest } from "./log";
 import { type Ability, type ChatRequest, chatRequestSchema, type Usage } from "./protocol";
+import { asWritten, refusalOf } from "./quirks";
 import { forever, streamReply } from "./reply-stream";
 import type { StandInState } from "./state";
 
@@ -24,10 +25,20 @@ export async function answerChat(
   const said = replyFor(fault, fault === "empty" ? "" : await state.mind(request, logged.number));
   const usage = usageOf(logged, said);
   const id = `chatcmpl-${logged.number}`;
-  const { chunkMs, slowMs, closing } = state;
+  const { chunkMs, slowMs, closing, quirks } = state;
   if (request.stream)
-    return streamReply(response, { request, id, reply: said, usage, fault, chunkMs, slowMs, closing });
-  await sendWhole(response, state, fault, completionBody(request, id, said, usage));
+    return streamReply(response, {
+      request,
+      id,
+      reply: said,
+      usage,
+      fault,
+      chunkMs,
+      slowMs,
+      closing,
+      quirks,
+    });
+  await sendWhole(response, state, fault, asWritten(completionBody(request, id, said, usage), quirks));
 }
 
 /** @returns true if the request was answered with an error status */
@@ -41,18 +52,25 @@ function refuse(
   const known = state.models?.includes(request.model) ?? true;
   const key = incoming.headers.authorization?.replace("Bearer ", "") ?? "";
   const failure = httpFaultOf(known || fault !== "none" ? fault : "model-unknown", request.model, key);
-  if (failure) reply(response, failure.status, { error: failure.error }, failure.headers);
-  else if (!hasAbility(state.ability, request)) {
-    reply(response, 400, {
-      error: {
-        message: `response_format ${request.response_format?.type} is not supported`,
-        type: "invalid_request_error",
-        code: null,
-        param: "response_format",
-      },
-    });
-  } else return false;
-  return true;
+  if (failure) {
+    const error = state.quirks.has("string-errors") ? failure.error.message : failure.error;
+    const asSuccess = state.quirks.has("errors-as-success") && !request.stream;
+    const body = asSuccess ? { error: { ...failure.error, code: failure.status } } : { error };
+    reply(response, asSuccess ? 200 : failure.status, body, failure.headers);
+    return true;
+  }
+  const refusal = hasAbility(state.ability, request)
+    ? refusalOf(request, state.quirks)
+    : formatRefusal(request);
+  if (refusal) reply(response, 400, { error: { ...refusal, type: "invalid_request_error", code: null } });
+  return refusal !== null;
+}
+
+function formatRefusal(request: ChatRequest) {
+  return {
+    message: `response_format ${request.response_format?.type} is not supported`,
+    param: "response_format",
+  };
 }
 
 const formatsOf: Record<Ability, string[]> = {

@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { chunkBody, pieces, type Reply } from "./chunks";
 import type { Fault } from "./faults";
 import type { ChatRequest, Usage } from "./protocol";
+import { asWritten, type Quirks } from "./quirks";
 
 export interface StreamPlan {
   request: ChatRequest;
@@ -16,6 +17,7 @@ export interface StreamPlan {
   slowMs: number;
   /** Ends when the server closes, so that hanging replies do not outlive it. */
   closing: AbortSignal;
+  quirks: Quirks;
 }
 
 /** Streams a reply as server-sent events, with its fault at the place where real endpoints have it. */
@@ -27,15 +29,12 @@ export async function streamReply(response: ServerResponse, plan: StreamPlan): P
   response.flushHeaders();
   if (plan.fault === "hang") return forever(plan.closing);
   if (plan.fault === "slow") await wait(plan.slowMs, undefined, { signal: plan.closing });
-  send(response, chunkBody(plan.request, plan.id, { delta: { role: "assistant", content: "" } }, null));
+  send(response, plan, { delta: { role: "assistant", content: "" } });
   if (!(await streamWords(response, plan))) return;
-  send(
-    response,
-    chunkBody(plan.request, plan.id, { delta: {}, finish_reason: plan.reply.finishReason }, null),
-  );
-  if (plan.request.stream_options?.include_usage)
-    send(response, chunkBody(plan.request, plan.id, null, plan.usage));
-  response.end("data: [DONE]\n\n");
+  send(response, plan, { delta: {}, finish_reason: plan.reply.finishReason });
+  if (plan.request.stream_options?.include_usage && !plan.quirks.has("no-usage"))
+    send(response, plan, null, plan.usage);
+  response.end(plan.quirks.has("tight-done") ? "data:[DONE]\n\n" : "data: [DONE]\n\n");
 }
 
 /** @returns false if the fault left the reply unfinished */
@@ -44,7 +43,8 @@ async function streamWords(response: ServerResponse, plan: StreamPlan): Promise<
   const parts = pieces(plan.reply.refusal ?? plan.reply.content);
   for (const [index, part] of parts.entries()) {
     if (index === Math.floor(parts.length / 2) && (await breakOff(response, plan))) return false;
-    send(response, chunkBody(plan.request, plan.id, { delta: { [field]: part } }, null));
+    if (plan.quirks.has("keep-alive")) response.write(": still working\n\n");
+    send(response, plan, { delta: { [field]: part } });
     await wait(plan.chunkMs, undefined, { signal: plan.closing });
   }
   return true;
@@ -58,8 +58,15 @@ async function breakOff(response: ServerResponse, plan: StreamPlan): Promise<boo
   return ["stall", "cut", "malformed"].includes(plan.fault);
 }
 
-function send(response: ServerResponse, body: object): void {
-  response.write(`data: ${JSON.stringify(body)}\n\n`);
+function send(
+  response: ServerResponse,
+  { request, id, quirks }: StreamPlan,
+  choice: object | null,
+  usage: Usage | null = null,
+): void {
+  const body = asWritten(chunkBody(request, id, choice, usage), quirks);
+  const space = quirks.has("tight-done") ? "" : " ";
+  response.write(`data:${space}${JSON.stringify(body)}\n\n`);
 }
 
 export async function forever(closing: AbortSignal): Promise<void> {

@@ -5,6 +5,7 @@ import { type Control, controlSchema } from "./control";
 import { isAuthorized, readBody, reply } from "./http";
 import { type LoggedRequest, RequestLog } from "./log";
 import type { Ability } from "./protocol";
+import { modelListAsWritten, type Quirk } from "./quirks";
 import { scriptedMind } from "./scripted-mind";
 import type { Mind, StandInState } from "./state";
 
@@ -15,6 +16,8 @@ export interface StandInOptions {
   /** The models it has and lists; without it, any name is taken. */
   models?: string[];
   ability?: Ability;
+  /** What it does otherwise than OpenAI. */
+  quirks?: readonly Quirk[];
   mind?: Mind;
   chunkMs?: number;
   slowMs?: number;
@@ -64,6 +67,7 @@ function initialState(options: StandInOptions, closing: AbortSignal): StandInSta
     apiKey: options.apiKey ?? null,
     models: options.models ?? null,
     ability: options.ability ?? "json-schema",
+    quirks: new Set(options.quirks),
     mind: options.mind ?? scriptedMind,
     chunkMs: options.chunkMs ?? 1,
     slowMs: options.slowMs ?? 4_000,
@@ -107,13 +111,7 @@ function listModels(state: StandInState, request: IncomingMessage, response: Ser
     return;
   }
   const models = state.models ?? ["stand-in-interviewer", "stand-in-rater"];
-  const data = models.map((id) => ({
-    id,
-    object: "model",
-    created: 1_790_000_000,
-    owned_by: "stand-in",
-  }));
-  reply(response, 200, { object: "list", data });
+  reply(response, 200, modelListAsWritten(models, state.quirks));
 }
 
 function applyControl(state: StandInState, change: Control): void {

@@ -1,6 +1,7 @@
 import type { Fault } from "./faults";
 import type { RequestLog } from "./log";
 import type { Ability, ChatRequest } from "./protocol";
+import type { Quirks } from "./quirks";
 
 /** Says what the model replies; may take its time. */
 export type Mind = (request: ChatRequest, number: number) => string | Promise<string>;
@@ -11,6 +12,7 @@ export interface StandInState {
   /** Those it has; null answers to any name. */
   models: string[] | null;
   ability: Ability;
+  quirks: Quirks;
   mind: Mind;
   chunkMs: number;
   slowMs: number;
