@@ -1,5 +1,5 @@
 import { takeOver } from "@/core/interview/take-over";
-import type { NewReply, ReplyEnd } from "@/use-cases/stored";
+import type { AppendedTo, NewReply, ReplyEnd } from "@/use-cases/stored";
 import type { Database, Transaction } from "./client";
 import { toJson } from "./json";
 
@@ -47,7 +47,7 @@ function renewLease(tx: Transaction, ownerId: string, turnId: string): Promise<n
  * One statement a piece: the insert takes effect only while the turn is streaming. A piece sent twice, because nobody heard that the first
  * time had worked, is stored once; it may have grown meanwhile.
  * @param text nothing at all renews the lease alone
- * @returns whether the reply has been asked to stop
+ * @returns "over" if nothing was stored, because the reply has been ended by somebody else
  */
 export async function appendDelta(
   db: Database,
@@ -55,8 +55,8 @@ export async function appendDelta(
   turnId: string,
   seq: number,
   text: string,
-): Promise<boolean> {
-  const alive = await db.$queryRaw<{ stop: boolean }[]>`
+): Promise<AppendedTo> {
+  const [alive] = await db.$queryRaw<{ stop: boolean }[]>`
     WITH alive AS (
       UPDATE turn SET lease_until = now() + make_interval(secs => ${leaseSeconds})
       WHERE owner_id = ${ownerId}::uuid AND id = ${turnId}::uuid AND status = 'streaming'
@@ -68,7 +68,8 @@ export async function appendDelta(
         WHERE length(excluded.text) > length(turn_delta.text)
     )
     SELECT stop_requested AS stop FROM alive`;
-  return alive.some(({ stop }) => stop);
+  if (!alive) return "over";
+  return alive.stop ? "to-stop" : "going-on";
 }
 
 /** Whoever speaks the reply reads it with the next piece, also where the news of it got lost. */

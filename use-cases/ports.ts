@@ -13,6 +13,7 @@ import type { CohortKey } from "./cohort-ports";
 import type { Provenance } from "./provenance";
 import type {
   AnswerTotal,
+  AppendedTo,
   ArchivedGuide,
   ArchivedInterview,
   AskedEarlier,
@@ -300,8 +301,8 @@ export interface InterviewStore {
     decide: (interview: InterviewSnapshot) => Decision,
   ): Promise<Advanced>;
   turn(ownerId: string, turnId: string): Promise<StoredTurn | null>;
-  /** Keeps a piece of a streaming reply and renews the writer's promise to report again. True if the reply has been asked to stop. */
-  appendDelta(ownerId: string, turnId: string, seq: number, text: string): Promise<boolean>;
+  /** Keeps a piece of a streaming reply and renews the writer's promise to report again. */
+  appendDelta(ownerId: string, turnId: string, seq: number, text: string): Promise<AppendedTo>;
   /** Asks a streaming reply to stop; its writer learns it with the next piece. */
   requestStop(ownerId: string, turnId: string): Promise<void>;
   /** Stores a reply whole, once; a turn that has ended already is left as it is. */

@@ -2,8 +2,6 @@ import { outlastOutage } from "./outlast-outage";
 import type { InterviewStore, LiveFeed } from "./ports";
 import type { ReplyEnd } from "./stored";
 
-/** At most this much of an interviewer's text can be lost when the process dies. */
-const flushMs = 250;
 /** Well within the lease, so that a model that thinks for long is not taken for dead. */
 const keepAliveMs = 2_000;
 /** What takes longer to be stored is worth a word. */
@@ -12,9 +10,9 @@ const slowMs = 1_000;
 const retryMs = 500;
 
 /**
- * Writes one reply while it is spoken: at once to the readers here, every 250 ms to the database and the other instances. Holds no
- * connection in between. While the database is away, it keeps what was said and stores it later. Each report brings back whether somebody
- * asked the reply to stop.
+ * Writes one reply while it is spoken. Words are stored as soon as they are there and shown once they are, so that no death of this
+ * process takes back what somebody has read. Holds no connection in between. While the database is away, it keeps what was said, and
+ * stores and shows it later. Each report brings back whether the reply is still to go on.
  */
 export class ReplyWriter {
   text = "";
@@ -23,7 +21,8 @@ export class ReplyWriter {
   private flushing: Promise<void> = Promise.resolve();
   private waiting = false;
   private ended = false;
-  private timer: NodeJS.Timeout | null = null;
+  private soon: NodeJS.Immediate | null = null;
+  private retry: NodeJS.Timeout | undefined;
   private readonly keepAlive: NodeJS.Timeout;
 
   constructor(
@@ -37,22 +36,20 @@ export class ReplyWriter {
     this.keepAlive = setInterval(() => this.flush(), keepAliveMs);
   }
 
-  /** Adds a piece and shows it to the readers. */
+  /** Adds a piece, which is shown when it is stored. */
   release(words: string): void {
     // PostgreSQL's text can't hold this one character.
-    const piece = words.replaceAll("\u0000", "");
-    if (piece === "") return;
-    const offset = this.text.length;
-    this.text += piece;
-    this.feed.publishHere(this.interviewId, { type: "delta", turnId: this.turnId, offset, text: piece });
-    this.flushSoon(flushMs);
+    this.text += words.replaceAll("\u0000", "");
+    // Not at once: the last words of a reply are stored with its end.
+    if (!this.ended) this.soon ??= setImmediate(() => this.flush());
   }
 
   /** Stores the whole reply; tries again for two minutes while the database is away. */
   async end(end: Omit<ReplyEnd, "text">): Promise<void> {
     this.ended = true;
     clearInterval(this.keepAlive);
-    if (this.timer) clearTimeout(this.timer);
+    clearTimeout(this.retry);
+    this.unschedule();
     await this.flushing;
     const whole = { ...end, text: this.text };
     const finish = () => this.interviews.finishReply(this.ownerId, this.turnId, whole);
@@ -61,14 +58,14 @@ export class ReplyWriter {
     await this.feed.publishElsewhere(this.interviewId, { type: "turn", turnId: this.turnId });
   }
 
-  private flushSoon(afterMs: number): void {
-    if (!this.ended) this.timer ??= setTimeout(() => this.flush(), afterMs);
+  private unschedule(): void {
+    if (this.soon) clearImmediate(this.soon);
+    this.soon = null;
   }
 
   /** One store at a time is under way, and one at most waits for it: it takes all that was said meanwhile. */
   private flush(): void {
-    if (this.timer) clearTimeout(this.timer);
-    this.timer = null;
+    this.unschedule();
     if (this.waiting) return;
     this.waiting = true;
     this.flushing = this.flushing.then(() => {
@@ -79,21 +76,26 @@ export class ReplyWriter {
 
   /** A piece that could not be stored goes along with the next one, and at the latest with the whole reply. */
   private async store(): Promise<void> {
-    const offset = this.stored;
-    const piece = this.text.slice(offset);
+    const piece = this.text.slice(this.stored);
     try {
       const storing = this.interviews.appendDelta(this.ownerId, this.turnId, this.seq, piece);
-      if (await this.tellIfSlow(storing)) this.onStop();
+      const kept = await this.tellIfSlow(storing);
+      if (kept !== "over" && piece !== "") this.show(piece);
+      if (kept !== "going-on") this.onStop();
     } catch {
       this.tellUnsaved();
-      this.flushSoon(retryMs);
-      return;
+      clearTimeout(this.retry);
+      if (!this.ended) this.retry = setTimeout(() => this.flush(), retryMs);
     }
-    if (piece === "") return;
+  }
+
+  private show(piece: string): void {
+    const event = { type: "delta", turnId: this.turnId, offset: this.stored, text: piece } as const;
     this.seq += 1;
-    this.stored = offset + piece.length;
-    const event = { type: "delta", turnId: this.turnId, offset, text: piece } as const;
-    await this.feed.publishElsewhere(this.interviewId, event);
+    this.stored += piece.length;
+    this.feed.publishHere(this.interviewId, event);
+    // Nothing waits for the other instances: news go there in their order.
+    void this.feed.publishElsewhere(this.interviewId, event);
   }
 
   private async tellIfSlow<Stored>(storing: Promise<Stored>): Promise<Stored> {

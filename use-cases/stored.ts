@@ -106,6 +106,9 @@ export interface Decision {
   answers: NewAnswer[];
 }
 
+/** What became of the reply that a piece was for: "over" has not taken it, for somebody else has ended it; "to-stop" has, and is asked to end. */
+export type AppendedTo = "going-on" | "to-stop" | "over";
+
 /** How an interviewer's turn ended. */
 export interface ReplyEnd {
   text: string;

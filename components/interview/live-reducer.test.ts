@@ -134,10 +134,20 @@ describe("state, notices and errors", () => {
     expect(away.notice).toBe("model-away");
     expect(run(away, { type: "notice", code: "model-back" }).notice).toBeNull();
   });
-  test("a turn that is stored ends “not saved yet”, and only that", () => {
-    const stored: LiveEvent = { type: "turn", turn: turn("a", 1) };
-    expect(run(start, { type: "notice", code: "not-saved-yet" }, stored).notice).toBeNull();
-    expect(run(start, { type: "notice", code: "model-away" }, stored).notice).toBe("model-away");
+  test.each<[string, LiveEvent]>([
+    ["a turn that is stored", { type: "turn", turn: turn("a", 1) }],
+    ["a turn that is stored in part", { type: "turn", turn: { ...turn("a", 1), status: "partial" } }],
+    ["further words", { type: "delta", turnId: "b", offset: 2, text: "ll me" }],
+  ])("%s ends “not saved yet”, and only that", (_, news) => {
+    const speaking = startLive([streaming("b", 7, "Te")], state);
+    const noticeAfter = (code: "not-saved-yet" | "model-away") =>
+      run(speaking, { type: "notice", code }, news).notice;
+    expect(noticeAfter("not-saved-yet")).toBeNull();
+    expect(noticeAfter("model-away")).toBe("model-away");
+  });
+  test("a look at a reply under way leaves “not saved yet” standing", () => {
+    const look: LiveEvent = { type: "turn", turn: streaming("b", 7, "Te") };
+    expect(run(start, { type: "notice", code: "not-saved-yet" }, look).notice).toBe("not-saved-yet");
   });
   test("an error is shown until the next turn", () => {
     const failed = run(start, { type: "error", code: "unavailable", message: "Try again." });

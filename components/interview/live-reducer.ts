@@ -61,8 +61,8 @@ function withTurn(view: LiveView, turn: TurnView): LiveView {
     known === undefined
       ? [...view.turns, turn].sort((a, b) => a.seq - b.seq)
       : view.turns.map((one) => (one === known ? fresher(known, turn) : one));
-  const saved = view.notice === "not-saved-yet" && turn.status === "completed";
-  return { ...view, turns, notice: saved ? null : view.notice, error: null, gap: false };
+  const notice = turn.status === "streaming" ? view.notice : withoutUnsaved(view.notice);
+  return { ...view, turns, notice, error: null, gap: false };
 }
 
 /** A settled turn is never undone by a late replay, and text that has been shown is never taken back while it streams. */
@@ -79,7 +79,13 @@ function withDelta(view: LiveView, delta: Extract<LiveEvent, { type: "delta" }>)
   const fresh = delta.text.slice(turn.text.length - delta.offset);
   if (fresh === "") return view;
   const longer = { ...turn, text: turn.text + fresh };
-  return { ...view, turns: view.turns.map((one) => (one === turn ? longer : one)) };
+  const turns = view.turns.map((one) => (one === turn ? longer : one));
+  return { ...view, turns, notice: withoutUnsaved(view.notice) };
+}
+
+/** Words come when they are saved. */
+function withoutUnsaved(notice: LiveView["notice"]): LiveView["notice"] {
+  return notice === "not-saved-yet" ? null : notice;
 }
 
 /** The newest word on each attempt; a late addition to an answer changes it. */

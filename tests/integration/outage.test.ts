@@ -53,9 +53,24 @@ async function readInto(seen: LiveEvent[], { product }: Instance, id: string, si
   for await (const event of product.follow(id, { afterSeq: 0, signal })) seen.push(event);
 }
 
-function follow(instance: Instance, id: string, untilTurnId: string): Promise<LiveEvent[]> {
+async function follow(
+  instance: Instance,
+  id: string,
+  untilTurnId: string,
+  onEvent: (event: LiveEvent) => Promise<void> = async () => {},
+): Promise<LiveEvent[]> {
   const signal = AbortSignal.timeout(90_000);
-  return Array.fromAsync(instance.product.follow(id, { afterSeq: 0, untilTurnId, signal }));
+  const events: LiveEvent[] = [];
+  for await (const event of instance.product.follow(id, { afterSeq: 0, untilTurnId, signal })) {
+    events.push(event);
+    await onEvent(event);
+  }
+  return events;
+}
+
+async function storedText(id: string, turnId: string): Promise<string> {
+  const view = await elsewhere.product.viewInterview(id);
+  return view?.turns.find((turn) => turn.id === turnId)?.text ?? "";
 }
 
 describe.each(["cut", "freeze"] as const)("with the database away for 5 s in mid-turn (%s)", (how) => {
@@ -65,6 +80,8 @@ describe.each(["cut", "freeze"] as const)("with the database away for 5 s in mid
   /** Replies alone: ratings come when they come. */
   const calls = () => endpoint.requests.filter(({ request }) => request.stream).length;
   let outcome: { replyId: string; near: LiveEvent[]; far: LiveEvent[]; calls: number; refused: unknown };
+  /** A look at the reply: the words that had been shown, and then those that were stored. */
+  const looks: { shown: string; stored: string }[] = [];
   const seen: LiveEvent[] = [];
   const leave = new AbortController();
 
@@ -74,11 +91,23 @@ describe.each(["cut", "freeze"] as const)("with the database away for 5 s in mid
     endpoint.control({ chunkMs: 250 });
     const before = calls();
     const { replyId } = await here.product.takeTurn(speaking, say(answer));
-    const readers = Promise.all([follow(here, speaking, replyId), follow(elsewhere, speaking, replyId)]);
+    const shown: LiveEvent[] = [];
+    const look = async () => {
+      const text = textOf(shown, replyId);
+      looks.push({ shown: text, stored: await storedText(speaking, replyId) });
+    };
+    const readers = Promise.all([
+      follow(here, speaking, replyId, async (event) => {
+        shown.push(event);
+        if (event.type === "delta") await look();
+      }),
+      follow(elsewhere, speaking, replyId),
+    ]);
     await delay(700);
     way[how]();
     const refused = here.product.takeTurn(idle, turn).catch((error: unknown) => error);
     await delay(awayMs);
+    await look();
     const asked = calls() - before;
     await way.restore();
     const [near, far] = await readers;
@@ -96,6 +125,12 @@ describe.each(["cut", "freeze"] as const)("with the database away for 5 s in mid
     expect(turns).toHaveLength(3);
     expect(outcome.calls).toBe(1);
     expect(near).toContainEqual({ type: "notice", code: "not-saved-yet" });
+  });
+
+  test("no word is shown before it is stored", () => {
+    expect(looks.filter(({ shown, stored }) => !stored.startsWith(shown))).toEqual([]);
+    const away = looks.filter(({ shown }) => shown.length < textOf(outcome.near, outcome.replyId).length);
+    expect(away).not.toEqual([]);
   });
 
   test("a turn sent meanwhile is refused or delayed, never lost, and taken once when sent again", async () => {

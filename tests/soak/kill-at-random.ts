@@ -9,8 +9,6 @@ import type { SoakOptions } from "./soak-options";
 export interface Killed {
   /** How often each was killed. */
   kills: Record<string, number>;
-  /** In milliseconds since 1970. */
-  appsDiedAt: number[];
   /** Seconds from a start to readiness: the longest. */
   slowestStart: number;
   breaches: string[];
@@ -23,7 +21,7 @@ export async function killAtRandom(
   candidates: Candidate[],
   random: Random,
 ): Promise<Killed> {
-  const killed: Killed = { kills: {}, appsDiedAt: [], slowestStart: 0, breaches: [] };
+  const killed: Killed = { kills: {}, slowestStart: 0, breaches: [] };
   for (let kill = 1; kill <= options.kills && killed.breaches.length === 0; kill += 1) {
     await delay(random.between(200, 2_500));
     killed.breaches = await killOnce(options, installation, candidates, random, killed);
@@ -57,10 +55,7 @@ async function killOnce(
     if (!victim) continue;
     killed.kills[victim.name] = (killed.kills[victim.name] ?? 0) + 1;
     if (start.status === "rejected") failures.push(String(start.reason));
-    else {
-      killed.slowestStart = Math.max(killed.slowestStart, start.value.seconds);
-      if (apps.some((app) => app === victim)) killed.appsDiedAt.push(start.value.diedAt);
-    }
+    else killed.slowestStart = Math.max(killed.slowestStart, start.value);
   }
   return failures.length > 0 ? failures : await findBreaches(database.url(), candidates);
 }
@@ -72,13 +67,13 @@ function pickVictims(all: Killable[], random: Random, most: number): Killable[] 
   return [...new Set([first, second])].slice(0, most);
 }
 
-async function killAndStart(victim: Killable, afterMs: number): Promise<{ diedAt: number; seconds: number }> {
-  const diedAt = Date.now();
+/** @returns seconds from the start to readiness */
+async function killAndStart(victim: Killable, afterMs: number): Promise<number> {
   await victim.kill();
   await delay(afterMs);
   const begun = performance.now();
   await victim.start();
-  return { diedAt, seconds: (performance.now() - begun) / 1000 };
+  return (performance.now() - begun) / 1000;
 }
 
 async function whatIsTold({ apps, worker, database }: Installation): Promise<string[]> {

@@ -16,8 +16,6 @@ export interface SoakResult {
   ratings: number;
   /** Seconds from a start to readiness: the longest. */
   slowestStart: number;
-  /** Replies of which words that had been shown were lost with the app, and for how long those had been shown, in milliseconds. */
-  lostWords: { replies: number; characters: number; shownForMs: { p50: number; p95: number; max: number } };
   /** Seconds from sending a turn until its reply had ended. */
   wait: { p50: number; p95: number; max: number };
   breaches: string[];
@@ -79,24 +77,12 @@ async function awaitRest(
 
 async function summarize(
   candidates: Candidate[],
-  { appsDiedAt, ...killed }: Killed,
+  killed: Killed,
   { database }: Installation,
 ): Promise<SoakResult> {
   const turns = candidates.flatMap((one) => one.acknowledged);
   const ratings = await countRatings(database.url());
   const interviews = new Set(turns.map((turn) => turn.interviewId)).size;
   const waits = spread(candidates.flatMap((one) => one.waits.map((wait) => wait / 1000)));
-  const lostWords = summarizeLost(candidates, appsDiedAt);
-  return { ...killed, turns: turns.length, interviews, ratings, wait: waits, lostWords };
-}
-
-/** Words are lost with the app that spoke them: the first that died after they were shown. */
-function summarizeLost(candidates: Candidate[], appsDiedAt: number[]): SoakResult["lostWords"] {
-  const lost = candidates.flatMap((one) => one.shown.lost);
-  const shownForMs = lost.flatMap(({ shownAt }) => {
-    const diedAt = appsDiedAt.find((at) => at >= shownAt);
-    return diedAt === undefined ? [] : diedAt - shownAt;
-  });
-  const characters = lost.reduce((sum, one) => sum + one.characters, 0);
-  return { replies: lost.length, characters, shownForMs: spread(shownForMs) };
+  return { ...killed, turns: turns.length, interviews, ratings, wait: waits };
 }
