@@ -1,12 +1,25 @@
 import type { ClientBase } from "pg";
 import { fromPrisma, type Job, type JobWithMetadata, PgBoss } from "pg-boss";
 import { undoPeriodMs } from "@/core/undo-period";
+import { mostRaterCalls, structuredCallMs } from "@/use-cases/ports";
 import type { Transaction } from "./client";
 
 const rateAnswers = "rate-answer";
 /** Where the jobs go that even the last try did not end, because each of their workers died. */
 const givenUp = "rate-answer-given-up";
 const purgeDeleted = "purge-deleted";
+/** All the calls that an answer may take, and the rest of the work. That a worker has died shows much earlier, by its heartbeat. */
+const ratingSeconds = (mostRaterCalls * structuredCallMs) / 1000 + 60;
+
+const ratingQueue = {
+  deadLetter: givenUp,
+  retryLimit: 3,
+  retryDelay: 1,
+  retryBackoff: true,
+  expireInSeconds: ratingSeconds,
+  heartbeatSeconds: 10,
+  notify: true,
+};
 
 export interface RatingJob {
   ownerId: string;
@@ -70,15 +83,9 @@ export async function startJobs(
     throw error;
   });
   await boss.createQueue(givenUp, { retryLimit: 10, retryDelay: 5 });
-  await boss.createQueue(rateAnswers, {
-    deadLetter: givenUp,
-    retryLimit: 3,
-    retryDelay: 1,
-    retryBackoff: true,
-    expireInSeconds: 300,
-    heartbeatSeconds: 10,
-    notify: true,
-  });
+  await boss.createQueue(rateAnswers, ratingQueue);
+  // One that an earlier version made is left as it is by that.
+  await boss.updateQueue(rateAnswers, ratingQueue);
   await boss.createQueue(purgeDeleted, { retryLimit: 3, retryDelay: 60, expireInSeconds: 600 });
   return {
     async enqueueRating(tx, job) {

@@ -6,6 +6,7 @@ test.each([
   ["a server that shuts down", Object.assign(new Error("terminating"), { code: "57P01" })],
   ["a pool without a free connection", new Error("timeout exceeded when trying to connect")],
   ["a connection that was not made in time", new Error("timeout expired")],
+  ["a listener that hears nothing", new Error("LISTEN/NOTIFY heartbeat timed out")],
   ["one of these as a cause", new Error("query failed", { cause: new Error("Connection terminated") })],
   ["one of these among several", new AggregateError([Object.assign(new Error(), { code: "ETIMEDOUT" })])],
 ])("%s says that the database is away", (_, error) => {

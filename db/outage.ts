@@ -10,7 +10,7 @@ const codes =
 const kinds = /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/;
 /** `pg` has no codes of its own. */
 const messages =
-  /Connection terminated|connection error|timeout exceeded when trying to connect|timeout expired|Query read timeout|the database system is/i;
+  /Connection terminated|connection error|timeout exceeded when trying to connect|timeout expired|Query read timeout|heartbeat timed out|the database system is/i;
 
 interface Link {
   code?: unknown;

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { MayAsk } from "@/use-cases/ports";
+import { type MayAsk, mostRaterCalls } from "@/use-cases/ports";
 import type { Provenance } from "@/use-cases/provenance";
 import { EndpointError } from "./faults";
 import type { PromptFile } from "./prompt-file";
@@ -7,12 +7,10 @@ import { renderPrompt } from "./prompts";
 import { parseReply, type StructuredCaller, type StructuredPrompt } from "./structured-call";
 import type { TokenUsage } from "./token-usage";
 
-const mostCalls = 4;
-
 /** The calls made for one answer: never more than four, none after the first that the budget does not leave, each with its provenance. */
 export class RatingCalls {
   readonly provenance: Provenance[] = [];
-  private readonly budget = { left: mostCalls };
+  private readonly budget = { left: mostRaterCalls };
 
   constructor(
     readonly prompt: PromptFile,

@@ -1,14 +1,12 @@
 import { generateText, jsonSchema, NoObjectGeneratedError, Output } from "ai";
 import { z } from "zod";
+import { structuredCallMs } from "@/use-cases/ports";
 import { chatModel, reasoningFor, telemetry } from "./endpoint";
 import { EndpointError, statusOf } from "./faults";
 import { extractJsonObject } from "./json-text";
 import type { PromptModelSettings } from "./prompt-file";
 import type { ModelSettings } from "./settings";
 import { type TokenUsage, tokensOf } from "./token-usage";
-
-/** A rating is a page of text; a local model may take its time over it. */
-const totalMs = 180_000;
 
 /** Ways to ask for JSON, the surest first: an endpoint has all, the last two, or the last. */
 const formats = ["json-schema", "json-object", "text"] as const;
@@ -81,7 +79,7 @@ async function generate(
     messages: prompt.messages,
     abortSignal,
     maxRetries: 0,
-    timeout: { totalMs },
+    timeout: { totalMs: structuredCallMs },
     telemetry,
     temperature: prompt.model?.temperature,
     maxOutputTokens: prompt.model?.maxOutputTokens,

@@ -50,6 +50,11 @@ export type RaterResult =
 /** Whether the budget leaves another call, after those that were made for the same answer and are not booked yet. */
 export type MayAsk = (calls: readonly Provenance[]) => Promise<boolean>;
 
+/** Calls of a model that one answer may take: the first, and those for a repair and for verdicts in doubt. */
+export const mostRaterCalls = 4;
+/** Of one of them: a rating is a page of text, and a local model may take its time over it. */
+export const structuredCallMs = 180_000;
+
 /** Proposes verdicts; never a number. Throws RehearsalError "unavailable" where a retry may help. */
 export interface Rater {
   readonly id: "built-in" | "model";
