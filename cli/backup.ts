@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { RehearsalError } from "@/core/errors";
 import { writeBackup } from "@/db/backup/write-backup";
+import { badArguments, readArguments } from "./arguments";
 import { runToEnd, tell } from "./console";
 import { openConfiguredDatabase } from "./start/database";
 
 await runToEnd(async () => {
-  const [file, ...more] = process.argv.slice(2);
-  if (!file || more.length > 0) {
-    throw new RehearsalError("invalid-input", "Write: npm run backup -- FILE (rehearsal.jsonl.gz, say)");
-  }
+  const usage = "npm run backup -- FILE (rehearsal.jsonl.gz, say)";
+  const [file, ...more] = readArguments({ allowPositionals: true }, usage).positionals;
+  if (!file || more.length > 0) throw badArguments("Name one file.", usage);
   if (existsSync(file)) throw new RehearsalError("conflict", `${file} exists already: choose another name.`);
   const database = await openConfiguredDatabase();
   try {

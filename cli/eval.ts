@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { verdicts } from "@/core/scoring/assessment";
 import type { Rater } from "@/use-cases/ports";
+import { readArguments } from "./arguments";
 import { bundledGuide } from "./bundled-guide";
+import { tellError } from "./console";
 import { fitBuiltIn, fitBuiltInCalibration } from "./evals/fit";
 import { fitAsk } from "./evals/fit-ask";
 import { rateGuideAnswers } from "./evals/guide-answer-agreement";
@@ -17,20 +18,30 @@ import { raterNamed } from "./raters";
 
 const results = new URL("../tests/evals/results/", import.meta.url);
 
-const { values } = parseArgs({
-  options: {
-    rater: { type: "string", default: "built-in" },
-    fit: { type: "boolean", default: false },
-    /** With --fit: what holds for points without aliases is fitted anew too. */
-    plain: { type: "boolean", default: false },
-    /** Only the questions that candidates ask: seconds in place of minutes. */
-    asked: { type: "boolean", default: false },
-    /** So many rows of each set, for a rater that is paid by the call; all for the built-in one. */
-    rows: { type: "string" },
-    /** What a million tokens cost: input,cached,output. */
-    prices: { type: "string" },
-  },
-});
+const options = {
+  rater: { type: "string", default: "built-in" },
+  fit: { type: "boolean", default: false },
+  /** With --fit: what holds for points without aliases is fitted anew too. */
+  plain: { type: "boolean", default: false },
+  /** Only the questions that candidates ask: seconds in place of minutes. */
+  asked: { type: "boolean", default: false },
+  /** So many rows of each set, for a rater that is paid by the call; all for the built-in one. */
+  rows: { type: "string" },
+  /** What a million tokens cost: input,cached,output. */
+  prices: { type: "string" },
+} as const;
+
+function readOptions() {
+  try {
+    const usage =
+      "npm run eval -- [--rater built-in|model] [--asked] [--fit [--plain]] [--rows N] [--prices IN,CACHED,OUT]";
+    return readArguments({ options }, usage).values;
+  } catch (error) {
+    tellError(error);
+    process.exit(1);
+  }
+}
+const values = readOptions();
 
 async function keep(name: string, measurement: unknown): Promise<void> {
   await mkdir(results, { recursive: true });

@@ -1,21 +1,18 @@
-import { parseArgs } from "node:util";
-import { RehearsalError } from "@/core/errors";
 import { ownerLink } from "./accounts/links";
+import { badArguments, readArguments } from "./arguments";
 import { runToEnd, tell } from "./console";
 import { prepareDatabase } from "./start/database";
 
-const usage = "Write: npm run invite -- --owner [--email ADDRESS] [--origin http://127.0.0.1:3000]";
+const usage = "npm run invite -- --owner [--email ADDRESS] [--origin http://127.0.0.1:3000]";
 
 function parse(args: string[]) {
   const text = { type: "string" } as const;
-  try {
-    const options = { owner: { type: "boolean" }, email: text, origin: text } as const;
-    const { owner, email = null, origin = "http://127.0.0.1:3000" } = parseArgs({ args, options }).values;
-    if (owner && URL.canParse(origin)) return { email, origin };
-  } catch (error) {
-    throw new RehearsalError("invalid-input", `${(error as Error).message}. ${usage}`);
-  }
-  throw new RehearsalError("invalid-input", usage);
+  const options = { owner: { type: "boolean" }, email: text, origin: text } as const;
+  const { values } = readArguments({ args, options }, usage);
+  const { owner, email = null, origin = "http://127.0.0.1:3000" } = values;
+  if (!owner) throw badArguments("Say that it is the owner's link.", usage);
+  if (!URL.canParse(origin)) throw badArguments(`"${origin}" is not an address.`, usage);
+  return { email, origin };
 }
 
 /** The way back in for an owner whose password is lost: whoever reaches the database may make it. */

@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { createReadStream, createWriteStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { finished } from "node:stream/promises";
-import { parseArgs } from "node:util";
 import { type RateRowDependencies, rateRow } from "@/use-cases/rate-row";
 import { failedRow, type RatedRow } from "@/use-cases/rated-row";
+import { badArguments, readArguments } from "./arguments";
 import { bundledGuide } from "./bundled-guide";
 import { raterNamed } from "./raters";
 
@@ -13,14 +13,14 @@ const usage = "npm run rate -- --in answers.jsonl --out ratings.jsonl [--rater b
 /** Rows that a model rates at once; the built-in rater takes one after another anyway. */
 const atOnce = 4;
 
-function readArguments(): { in: string; out: string; rater: string } {
+function readFiles(): { in: string; out: string; rater: string } {
   const options = {
     in: { type: "string" },
     out: { type: "string" },
     rater: { type: "string", default: "built-in" },
   } as const;
-  const { values } = parseArgs({ options });
-  if (!values.in || !values.out) throw new Error(`Name the files to read and to write: ${usage}`);
+  const { values } = readArguments({ options }, usage);
+  if (!values.in || !values.out) throw badArguments("Name the files to read and to write.", usage);
   return { in: values.in, out: values.out, rater: values.rater };
 }
 
@@ -71,7 +71,7 @@ const interrupted = new AbortController();
 process.once("SIGINT", () => interrupted.abort());
 
 try {
-  const options = readArguments();
+  const options = readFiles();
   const dependencies = { guide: await bundledGuide(), rater: raterNamed(options.rater) };
   const failed = await rateFile(dependencies, options.in, options.out, interrupted.signal);
   if (failed > 0) {

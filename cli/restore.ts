@@ -1,23 +1,18 @@
-import { parseArgs } from "node:util";
-import { RehearsalError } from "@/core/errors";
 import { restoreBackup } from "@/db/backup/restore-backup";
 import { startJobs } from "@/db/jobs";
 import { migrate } from "@/db/migrate";
 import { logError } from "@/monitoring/log";
+import { badArguments, readArguments } from "./arguments";
 import { runToEnd, tell } from "./console";
 import { openConfiguredDatabase } from "./start/database";
 
 function parse(args: string[]): { file: string; replace: boolean } {
-  const usage = "Write: npm run restore -- FILE [--replace]";
-  try {
-    const options = { replace: { type: "boolean", default: false } } as const;
-    const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
-    const [file, ...more] = positionals;
-    if (file && more.length === 0) return { file, replace: values.replace };
-  } catch (error) {
-    throw new RehearsalError("invalid-input", `${(error as Error).message}. ${usage}`);
-  }
-  throw new RehearsalError("invalid-input", usage);
+  const usage = "npm run restore -- FILE [--replace]";
+  const options = { replace: { type: "boolean", default: false } } as const;
+  const { positionals, values } = readArguments({ args, options, allowPositionals: true }, usage);
+  const [file, ...more] = positionals;
+  if (!file || more.length > 0) throw badArguments("Name one file.", usage);
+  return { file, replace: values.replace };
 }
 
 await runToEnd(async () => {

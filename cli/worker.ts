@@ -1,10 +1,12 @@
 import { beginWork, closeServices } from "@/wiring";
+import { readArguments } from "./arguments";
 import { runToEnd, tell } from "./console";
 import { prepareDatabase } from "./start/database";
 import { untilStopped } from "./start/until-stopped";
 
 /** Rates answers apart from the processes that serve, any number of these side by side. */
 await runToEnd(async () => {
+  readArguments({}, "npm run worker");
   const stopped = untilStopped();
   const lost = Promise.withResolvers<never>();
   const database = await prepareDatabase(undefined, lost.reject);

@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import { RehearsalError } from "@/core/errors";
+import { badArguments, readArguments } from "@/cli/arguments";
 
 /** What to import, and whether to print it instead of storing it. */
 export interface ImportArguments {
@@ -7,25 +6,13 @@ export interface ImportArguments {
   json: boolean;
 }
 
-const usage = "Write: npm run import -- guide.md [--json]";
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { json: { type: "boolean", default: false } },
-    });
-  } catch (error) {
-    throw new RehearsalError("invalid-input", `${(error as Error).message}. ${usage}`);
-  }
-}
+const usage = "npm run import -- guide.md [--json]";
 
 /** Reads `FILE [--json]`. @throws RehearsalError with how it is written */
 export function parseImportArguments(args: string[]): ImportArguments {
-  const { positionals, values } = parse(args);
+  const options = { json: { type: "boolean", default: false } } as const;
+  const { positionals, values } = readArguments({ args, allowPositionals: true, options }, usage);
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0)
-    throw new RehearsalError("invalid-input", `Name one file. ${usage}`);
+  if (file === undefined || more.length > 0) throw badArguments("Name one file.", usage);
   return { file, json: values.json };
 }

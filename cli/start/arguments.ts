@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import { RehearsalError } from "@/core/errors";
+import { badArguments, readArguments } from "@/cli/arguments";
 
 /** Where the product is served. */
 export interface Address {
@@ -12,17 +11,10 @@ export interface Address {
  * @throws RehearsalError with how it is written.
  */
 export function parseAddress(args: string[]): Address {
-  const usage = "Write: npm start -- [--port 3000] [--host 127.0.0.1]";
+  const usage = "npm start -- [--port 3000] [--host 127.0.0.1]";
   const options = { port: { type: "string" }, host: { type: "string" } } as const;
-  const read = () => {
-    try {
-      return parseArgs({ args, options }).values;
-    } catch (error) {
-      throw new RehearsalError("invalid-input", `${(error as Error).message}. ${usage}`);
-    }
-  };
-  const { port: text = "3000", host = "127.0.0.1" } = read();
+  const { port: text = "3000", host = "127.0.0.1" } = readArguments({ args, options }, usage).values;
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return { host, port };
-  throw new RehearsalError("invalid-input", `"${text}" is not a port. ${usage}`);
+  throw badArguments(`"${text}" is not a port.`, usage);
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { readArguments } from "@/cli/arguments";
 import { install } from "../soak/installation";
 import { benchLeaks } from "./load/leaks";
 import { benchMixed } from "./load/mixed";
@@ -14,14 +14,14 @@ import { benchStreams } from "./load/streams";
  * `node --import tsx tests/bench/load.bench.ts [--only resume,stop,streams,leaks,mixed] [--streams 200] [--leaving 5000] [--minutes 5]`.
  * Times are milliseconds of the clock, with everything on this one machine.
  */
-const { values } = parseArgs({
-  options: {
-    only: { type: "string", default: "resume,stop,streams,leaks,mixed" },
-    streams: { type: "string", default: "200" },
-    leaving: { type: "string", default: "5000" },
-    minutes: { type: "string", default: "5" },
-  },
-});
+const options = {
+  only: { type: "string", default: "resume,stop,streams,leaks,mixed" },
+  streams: { type: "string", default: "200" },
+  leaving: { type: "string", default: "5000" },
+  minutes: { type: "string", default: "5" },
+} as const;
+const usage = "npm run bench -- load [--only NAMES] [--streams 200] [--leaving 5000] [--minutes 5]";
+const { values } = readArguments({ options }, usage);
 const folder = await mkdtemp(path.join(tmpdir(), "rehearsal-load-"));
 const env = { REHEARSAL_METRICS: "true", REHEARSAL_FIRST_TOKEN_MS: "20000" };
 const installation = await install(path.join(folder, "data"), { apps: 2, env });

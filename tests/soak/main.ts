@@ -1,26 +1,19 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { parseSoakArguments } from "@/cli/soak/arguments";
 import { runSoak } from "./run-soak";
 
-const { values } = parseArgs({
-  options: {
-    kills: { type: "string", default: "1000" },
-    candidates: { type: "string", default: "3" },
-    nginx: { type: "boolean", default: false },
-    seed: { type: "string", default: String(Date.now() % 2 ** 31) },
-  },
-});
+const values = parseSoakArguments(process.argv.slice(2));
 const folder = await mkdtemp(path.join(tmpdir(), "rehearsal-soak-"));
-const seed = Number(values.seed);
+const seed = values.seed ?? Date.now() % 2 ** 31;
 console.log(`Killing ${values.kills} times; the same again with --seed ${seed}.`);
 const begun = performance.now();
 try {
   const { breaches, ...figures } = await runSoak({
     seed,
-    kills: Number(values.kills),
-    candidates: Number(values.candidates),
+    kills: values.kills,
+    candidates: values.candidates,
     behindProxy: values.nginx,
     dataDir: path.join(folder, "data"),
     tell: (line) => console.log(line),
