@@ -1,8 +1,6 @@
 import { assessBuiltIn, builtInVersion } from "@/core/scoring/assess-built-in";
+import { unmeasuredLanguage } from "@/core/unmeasured-language";
 import type { Rater } from "./ports";
-
-const notMeasured =
-  "The built-in rater was measured on English answers only. Connect a model to have this answer rated.";
 
 /** The deterministic, offline rater behind the port. Rates English; for other languages it says so. */
 export const builtInRater: Rater = {
@@ -13,7 +11,7 @@ export const builtInRater: Rater = {
   async assess(task) {
     const assessment = task.language.startsWith("en") ? assessBuiltIn(task) : null;
     if (!assessment || assessment.flags.includes("not-in-rated-language")) {
-      return { status: "not-rated", reason: notMeasured };
+      return { status: "not-rated", reason: unmeasuredLanguage };
     }
     return { status: "assessed", assessment, provenance: [] };
   },

@@ -2,7 +2,7 @@ import { RehearsalError } from "@/core/errors";
 import { beginInterview } from "@/core/interview/begin-interview";
 import { phraseBuiltIn } from "@/core/interview/phrase-built-in";
 import { planInterview } from "@/core/interview/plan-interview";
-import { type InterviewSettings, seniorityOf } from "@/core/interview/settings";
+import { type InterviewSettings, languageOf, seniorityOf } from "@/core/interview/settings";
 import type { GuideStore, InterviewStore } from "./ports";
 import type { ReplySpeaker } from "./speak-reply";
 import { readPastPractice, type StandingDependencies } from "./standings";
@@ -16,9 +16,9 @@ export interface StartInterviewDependencies extends StandingDependencies {
   newSeed: () => number;
 }
 
-/** What is chosen before an interview; a seniority that is left out is the one that the guide's role names. */
-export type StartSettings = Omit<InterviewSettings, "seniority"> &
-  Partial<Pick<InterviewSettings, "seniority">>;
+/** What is chosen before an interview; language and seniority that are left out are the guide's own and the one that its role names. */
+export type StartSettings = Omit<InterviewSettings, "seniority" | "language"> &
+  Partial<Pick<InterviewSettings, "seniority" | "language">>;
 
 /**
  * Plans an interview on the guide's newest revision, stores it with its opening, and lets the interviewer speak.
@@ -34,7 +34,11 @@ export async function startInterview(
   const stored = await guides.find(ownerId, guideId);
   if (!stored) throw new RehearsalError("not-found", "There is no such guide. Choose one on the first page.");
   const seed = newSeed();
-  const settings = { ...chosen, seniority: chosen.seniority ?? seniorityOf(stored.guide.role) };
+  const settings = {
+    ...chosen,
+    language: chosen.language ?? languageOf(stored.guide.language),
+    seniority: chosen.seniority ?? seniorityOf(stored.guide.role),
+  };
   const { chosen: questions, lastScores } = await readPastPractice(
     dependencies,
     ownerId,

@@ -37,7 +37,7 @@ export function SharedQuestion({ question, index, lang }: SharedQuestionProps) {
         {rating?.star && <StarStrip star={rating.star} answer={question.answer} index={index} />}
         <Disagreements disagreements={question.disagreements} index={index} lang={lang} />
         {rating && <Remarks rating={rating} />}
-        {delivery && <DeliveryLine delivery={delivery} />}
+        {delivery && <DeliveryLine delivery={delivery} lang={lang} />}
         <ModelAnswer text={question.modelAnswer} lang={lang} />
       </div>
     </article>

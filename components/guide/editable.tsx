@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button, type ButtonLook } from "@/components/ui/button";
+import { useLabelled } from "@/components/ui/use-labelled";
 import { useDesk } from "./guide-desk";
 
 interface EditableProps {
@@ -18,6 +19,7 @@ interface EditableProps {
 /** A stretch of the guide that turns into a form in its place, and back. The keyboard's place comes back with it. */
 export function Editable({ label, of, look = "quiet", editor, children }: EditableProps) {
   const desk = useDesk();
+  const labelled = useLabelled();
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
@@ -36,7 +38,7 @@ export function Editable({ label, of, look = "quiet", editor, children }: Editab
         ref={button}
         look={look}
         className="mt-2 text-sm print:hidden"
-        aria-label={of && `${label}: ${of}`}
+        aria-label={of && labelled(label, of)}
         onClick={() => setEditing(true)}
       >
         {label}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Prose } from "@/components/ui/prose";
 import { Section } from "@/components/ui/section";
+import { Space } from "@/components/ui/space";
 import type { Guide } from "@/core/guide/guide";
 import { AddQuestion } from "./add-question";
 import { OnDesk } from "./guide-desk";
@@ -13,6 +14,7 @@ import { ProposeAll } from "./propose-all/propose-all";
 import { draftOf } from "./question-draft";
 import { ProjectStory } from "./story";
 import { Told } from "./told";
+import { useProblemWords } from "./use-problem-words";
 
 interface GuideReaderProps {
   guide: Guide;
@@ -98,13 +100,16 @@ function NewQuestion({ guide: { questions, language } }: { guide: Guide }) {
 
 function Problems({ guide: { problems } }: { guide: Guide }) {
   const t = useTranslations("Guide");
+  const worded = useProblemWords();
   if (problems.length === 0) return null;
   return (
     <Section label={t("problems")}>
       <ul className="space-y-2">
         {problems.map(({ line, message }) => (
           <li key={`${line} ${message}`}>
-            <span className="text-sm text-soft">{t("line", { line })}</span> {message}
+            <span className="text-sm text-soft">{t("line", { line })}</span>
+            <Space />
+            {worded(message)}
           </li>
         ))}
       </ul>

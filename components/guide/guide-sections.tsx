@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { PlainText } from "@/components/ui/plain-text";
 import { Section } from "@/components/ui/section";
+import { useLabelled } from "@/components/ui/use-labelled";
 import type { Guide, Question } from "@/core/guide/guide";
 import { EditableAsking } from "./asking-editor";
 import { OnDesk } from "./guide-desk";
@@ -12,13 +13,14 @@ import { Told } from "./told";
 /** How the candidate is to introduce themselves: tone, structure and script. */
 export function Introduction({ guide, question }: { guide: Guide; question: Question | null }) {
   const t = useTranslations("Guide");
+  const labelled = useLabelled();
   const { introduction } = guide;
   if (introduction.script.length === 0 && !introduction.tone && introduction.structure.length === 0)
     return null;
   return (
     <Section label={t("introduction")}>
       <Told guide={guide} question={question}>
-        {introduction.tone && <PlainText>{`${t("tone")}: ${introduction.tone}`}</PlainText>}
+        {introduction.tone && <PlainText>{labelled(t("tone"), introduction.tone)}</PlainText>}
         {introduction.structure.length > 0 && (
           <ol className="mt-2 mb-6 list-decimal pl-6">
             {introduction.structure.map((part) => (

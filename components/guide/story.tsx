@@ -89,11 +89,12 @@ function Actions({ label, action }: { label: string; action: Project["action"] }
 }
 
 function Labelled({ label, text }: { label: string | null; text: string }) {
+  const t = useTranslations("Common");
   if (!label) return text;
   return (
     <>
       <span className="font-medium">{label}</span>
-      {text && `: ${text}`}
+      {text && t("labelled", { label: "", value: text })}
     </>
   );
 }

@@ -29,6 +29,7 @@ function Group({ group, guideId }: { group: CoverageGroup; guideId: string }) {
   const terms = useTranslations("Terms");
   const practice = useTranslations("Practice");
   const { kind, topics, questions, scored, due } = group;
+  const named = topics.length > 1 && topics.some((topic) => topic.questions.length > 1);
   const label = (
     <>
       {terms(`kind.${kind}`)}
@@ -47,13 +48,17 @@ function Group({ group, guideId }: { group: CoverageGroup; guideId: string }) {
       <div className="mb-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
         <CoverageCells questions={questions} />
         {questions.length > 1 && (
-          <StartPractice choice={{ guideId, kind }} look="quiet">
+          <StartPractice
+            choice={{ guideId, kind }}
+            look="quiet"
+            label={practice("sectionLabel", { section: terms(`kind.${kind}`) })}
+          >
             {practice("section")}
           </StartPractice>
         )}
       </div>
       {topics.map((topic) => (
-        <Topic key={topic.name} topic={topic} guideId={guideId} named={topics.length > 1} />
+        <Topic key={topic.name} topic={topic} guideId={guideId} named={named} />
       ))}
     </Section>
   );
@@ -62,7 +67,7 @@ function Group({ group, guideId }: { group: CoverageGroup; guideId: string }) {
 interface TopicProps {
   topic: CoverageTopic;
   guideId: string;
-  /** False where the section is one topic anyway. */
+  /** False where the section is one topic anyway, or each question a topic of its own. */
   named: boolean;
 }
 
@@ -70,16 +75,18 @@ function Topic({ topic: { name, questions }, guideId, named }: TopicProps) {
   const t = useTranslations("Practice");
   return (
     <div className="mb-4 last:mb-0">
-      {named && questions.length > 1 && (
-        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+      {named && (
+        <div className="flex min-h-10 flex-wrap items-baseline justify-between gap-x-6">
           <h3 className="text-sm text-soft">{name}</h3>
-          <StartPractice
-            choice={{ guideId, kind: "topic", subject: name }}
-            look="quiet"
-            label={t("topic", { topic: name })}
-          >
-            {t("topicShort")}
-          </StartPractice>
+          {questions.length > 1 && (
+            <StartPractice
+              choice={{ guideId, kind: "topic", subject: name }}
+              look="quiet"
+              label={t("topic", { topic: name })}
+            >
+              {t("topicShort")}
+            </StartPractice>
+          )}
         </div>
       )}
       <ul>

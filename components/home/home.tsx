@@ -44,7 +44,7 @@ export function Home({ guide, guides, unfinished, model, defaults, notice }: Hom
         <StartForm
           key={guide.id}
           {...{ guide, guides, defaults }}
-          options={useStartOptions(due, guide.language, model.configured)}
+          options={useStartOptions(guide, model.configured)}
           primary={!unfinished}
         >
           <p className="text-sm text-soft">

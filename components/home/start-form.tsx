@@ -3,10 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState, useTransition } from "react";
+import { whyNotStarted } from "@/components/practice/start-practice";
 import { RefusalNotice } from "@/components/request/refusal-notice";
 import { sendJson } from "@/components/request/send-json";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
+import { useJoined } from "@/components/ui/use-joined";
 import type { GuideLine } from "./home-view";
 import type { StartOptions } from "./start-options";
 
@@ -38,6 +40,7 @@ interface StartFormProps {
 export function StartForm({ guide, guides, options, defaults, primary, children }: StartFormProps) {
   const t = useTranslations("Home");
   const router = useRouter();
+  const joined = useJoined();
   const [choice, setChoice] = useState(defaults);
   const choose = (field: keyof StartChoice, value: string) =>
     setChoice({ ...choice, ...(field === "kind" ? { mode: usualMode(value) } : {}), [field]: value });
@@ -52,7 +55,7 @@ export function StartForm({ guide, guides, options, defaults, primary, children 
       const settings = { ...choice, guideId: guide.id, minutes: Number(choice.minutes) };
       const answered = await sendJson<{ id: string }>("/api/interviews", settings);
       if (answered.ok) router.push(`/interviews/${answered.body.id}`);
-      else setRefused(answered.refusal.code);
+      else setRefused(whyNotStarted(answered.refusal.code));
     });
   };
 
@@ -78,7 +81,7 @@ export function StartForm({ guide, guides, options, defaults, primary, children 
             value={guide.id}
             options={guides.map(({ id, role, company }) => ({
               value: id,
-              label: [role, company].filter(Boolean).join(", "),
+              label: joined([role, company]),
             }))}
             onChange={(id) => router.push(`/?guide=${id}`)}
           />

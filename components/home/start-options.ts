@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import {
+  type InterviewKind,
   interviewKinds,
   interviewLanguages,
   interviewModes,
@@ -7,6 +8,8 @@ import {
   seniorities,
   strictnesses,
 } from "@/core/interview/settings";
+
+import type { HomeGuide } from "./home-view";
 
 /** Drills of one topic or question start where that topic or question stands. */
 const startDrills = ["weak-points", "due", "quick-fire"] as const;
@@ -25,17 +28,21 @@ export type StartOptions = Record<
 >;
 
 /**
- * Every choice before an interview, worded on the server so that the page needs neither the lists nor their words.
- * @param due how many questions are due for review today
- * @param guideLanguage the guide's, as BCP 47
+ * Every choice before an interview on a guide, worded on the server so that the page needs neither the lists nor their words.
  * @param byModel whether a model words the interviewer's lines
  */
-export function useStartOptions(due: number, guideLanguage: string, byModel: boolean): StartOptions {
+export function useStartOptions(
+  { questions, language: guideLanguage }: Pick<HomeGuide, "questions" | "language">,
+  byModel: boolean,
+): StartOptions {
   const t = useTranslations("Terms");
   const home = useTranslations("Home");
+  const due = questions.filter((question) => question.due).length;
+  const kinds = new Set<string>(questions.map(({ kind }) => kind));
+  const isThere = (kind: InterviewKind) => kind === "whole" || kind === "ask" || kinds.has(kind);
   return {
     kind: [
-      ...interviewKinds.map((value) => ({ value, label: t(`sitting.${value}`) })),
+      ...interviewKinds.filter(isThere).map((value) => ({ value, label: t(`sitting.${value}`) })),
       ...startDrills.map((value) => ({
         value,
         label: t(`sitting.${value}`),
@@ -55,12 +62,13 @@ export function useStartOptions(due: number, guideLanguage: string, byModel: boo
     })),
     seniority: seniorities.map((value) => ({ value, label: t(`seniority.${value}`) })),
     minutes: lengths.map((value) => ({ value, label: home("minutes", { minutes: Number(value) }) })),
-    language: interviewLanguages.map((value) => ({
-      value,
-      label: t(`language.${value}`),
-      ...(guideLanguage.startsWith(value)
-        ? {}
-        : { hint: home(byModel ? "languageHint.translated" : "languageHint.asWritten") }),
-    })),
+    language: interviewLanguages.map((value) => {
+      const hints = [
+        ...(guideLanguage.startsWith(value) ? [] : ([byModel ? "translated" : "asWritten"] as const)),
+        ...(value === "en" || byModel ? [] : (["notRated"] as const)),
+      ];
+      const hint = hints.map((one) => home(`languageHint.${one}`));
+      return { value, label: t(`language.${value}`), ...(hint.length > 0 ? { hint: hint.join("") } : {}) };
+    }),
   };
 }

@@ -2,10 +2,12 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { useProblemWords } from "@/components/guide/use-problem-words";
 import { Button } from "@/components/ui/button";
 import { ChoiceField } from "@/components/ui/choice-field";
 import { Section } from "@/components/ui/section";
 import { Space } from "@/components/ui/space";
+import { useJoined } from "@/components/ui/use-joined";
 import type { Guide } from "@/core/guide/guide";
 import { countUnderstood } from "./understood";
 
@@ -78,7 +80,7 @@ interface StoredWhereProps {
 /** Whether a guide whose name is taken changes that one, or stands beside it. */
 function StoredWhere({ existing, apart, onChoose }: StoredWhereProps) {
   const t = useTranslations("Import");
-  const name = [existing.role, existing.company].filter(Boolean).join(", ");
+  const name = useJoined()([existing.role, existing.company]);
   return (
     <div className="mt-6">
       <p className="mb-1">{t("existing", { name })}</p>
@@ -115,6 +117,7 @@ function Figures({ guide }: { guide: Guide }) {
 
 function Problems({ guide, onShowLine }: Pick<GuidePreviewProps, "guide" | "onShowLine">) {
   const t = useTranslations("Import");
+  const worded = useProblemWords();
   return (
     <ul className="space-y-2">
       {guide.problems.map(({ line, message }) => (
@@ -126,7 +129,7 @@ function Problems({ guide, onShowLine }: Pick<GuidePreviewProps, "guide" | "onSh
           >
             {t("line", { line })}
           </button>
-          <span>{message}</span>
+          <span>{worded(message)}</span>
         </li>
       ))}
     </ul>

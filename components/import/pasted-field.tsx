@@ -39,8 +39,8 @@ export function PastedField({ ref, id, label, accept, rows, value, onChange, onF
             "text-sm has-focus-visible:outline-2 has-focus-visible:outline-accent",
           )}
         >
-          {t("chooseFile")}
-          <span className="sr-only">: {label}</span>
+          <span aria-hidden="true">{t("chooseFile")}</span>
+          <span className="sr-only">{t("chooseFileFor", { label })}</span>
           <input
             type="file"
             accept={accept}

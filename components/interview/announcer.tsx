@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { useLabelled } from "@/components/ui/use-labelled";
 import type { TurnView } from "@/core/interview/wire";
 
 /**
@@ -8,6 +9,7 @@ import type { TurnView } from "@/core/interview/wire";
  * for a fresh interview's opening: there the focus is in the answer already.
  */
 export function Announcer({ turns }: { turns: readonly TurnView[] }) {
+  const labelled = useLabelled();
   const [before] = useState(() => new Set(turns.length > 1 ? turns.filter(isWhole).map(({ id }) => id) : []));
   // A live region is heard only for what changes in it after it is there.
   const [there, setThere] = useState(false);
@@ -15,7 +17,7 @@ export function Announcer({ turns }: { turns: readonly TurnView[] }) {
   const newest = turns.findLast((turn) => isWhole(turn) && !before.has(turn.id));
   return (
     <div className="sr-only" aria-live="polite" aria-atomic="true">
-      {there && newest && `${newest.speaker}: ${newest.text}`}
+      {there && newest && labelled(newest.speaker, newest.text)}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { ToggleEvent } from "react";
+import { refusalReason } from "@/components/report/refusal-reason";
 import { Button } from "@/components/ui/button";
 import { Space } from "@/components/ui/space";
 import { VerdictMark } from "@/components/ui/verdict-mark";
@@ -15,6 +16,7 @@ interface FeedbackNoteProps {
 /** In practice, what came of the answer before: one quiet line, more for who opens it. */
 export function FeedbackNote({ feedback, lang, onRedo }: FeedbackNoteProps) {
   const t = useTranslations("Practice");
+  const reasons = useTranslations("Report.notRated");
   const { marks, attempt } = feedback;
   return (
     <aside aria-label={t("feedback")} className="spread scroll-mb-48 pt-1 pb-3">
@@ -31,7 +33,7 @@ export function FeedbackNote({ feedback, lang, onRedo }: FeedbackNoteProps) {
           <p className="py-1 text-soft">
             {t("notRated")}
             <Space />
-            {feedback.notRated}
+            {refusalReason(feedback.notRated ?? "", reasons)}
           </p>
         )}
         {onRedo && (

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { LocalDate } from "@/components/ui/local-date";
+import { useJoined } from "@/components/ui/use-joined";
 import { DeleteInterview } from "./delete-interview";
 import type { InterviewLine } from "./interview-line";
 import { Outcome } from "./outcome";
@@ -27,9 +28,10 @@ function Row({ interview, address }: { interview: InterviewLine; address: string
   const terms = useTranslations("Terms");
   const { id, settings, role, company, status } = interview;
   const format = useFormatter();
+  const joined = useJoined();
   const begun = format.dateTime(new Date(interview.startedAt), { dateStyle: "medium", timeStyle: "short" });
-  const name = `${terms(`sitting.${settings.kind}`)}, ${begun}`;
-  const place = [role, company].filter(Boolean).join(", ");
+  const name = joined([terms(`sitting.${settings.kind}`), begun]);
+  const place = joined([role, company]);
   return (
     <li className="spread relative border-b border-hairline py-4">
       <p className="text-sm text-soft md:pt-0.5">

@@ -16,6 +16,11 @@ export interface PracticeChoice extends Partial<Pick<InterviewSettings, "persona
   subject?: string;
 }
 
+/** What a start is refused for is that there is nothing to ask: never drilled, nothing due, no question of the kind. */
+export function whyNotStarted(code: string): string {
+  return code === "not-supported" || code === "invalid-input" ? "nothing-to-ask" : code;
+}
+
 interface StartPracticeProps {
   choice: PracticeChoice;
   look?: ButtonLook;
@@ -38,7 +43,7 @@ export function StartPractice({ choice, look, className, label, children }: Star
       const settings = { mode: "practice", minutes: 15, ...choice };
       const answered = await sendJson<{ id: string }>("/api/interviews", settings);
       if (answered.ok) router.push(`/interviews/${answered.body.id}`);
-      else setRefused(answered.refusal.code);
+      else setRefused(whyNotStarted(answered.refusal.code));
     });
   };
   return (

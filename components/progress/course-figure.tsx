@@ -16,6 +16,7 @@ interface CourseFigureProps {
 
 /** One figure over time: its name, what can be said of it in words, the drawing, and the same as a table. */
 export function CourseFigure({ title, unit, course, highest, digits = 0 }: CourseFigureProps) {
+  const t = useTranslations("Progress");
   const words = useCourseWords(course, digits);
   const values = course.points.flatMap(({ value, high }) => [value, high]);
   return (
@@ -29,7 +30,7 @@ export function CourseFigure({ title, unit, course, highest, digits = 0 }: Cours
         points={course.points}
         highest={highest ?? niceHighest(values)}
         digits={digits}
-        label={`${title}. ${words}`}
+        label={t("chart", { title, words })}
         joined={course.change !== null}
       />
       <CourseTable caption={title} course={course} digits={digits} />

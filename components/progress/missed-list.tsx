@@ -7,14 +7,16 @@ import type { MissedPoint, ProgressGuide } from "./progress-view";
 interface MissedListProps {
   missed: readonly MissedPoint[];
   guide: ProgressGuide;
+  /** Whether any answer was rated: what nobody looked at was not said either. */
+  rated: boolean;
 }
 
 /** The points that keep being missed, each with a drill on its question and the report where it was missed last. */
-export function MissedList({ missed, guide }: MissedListProps) {
+export function MissedList({ missed, guide, rated }: MissedListProps) {
   const t = useTranslations("Progress");
   const terms = useTranslations("Terms");
   const practice = useTranslations("Practice");
-  if (missed.length === 0) return <p className="text-soft">{t("noneMissed")}</p>;
+  if (missed.length === 0) return <p className="text-soft">{t(rated ? "noneMissed" : "noneRated")}</p>;
   return (
     <ol className="space-y-5">
       {missed.map((point) => (

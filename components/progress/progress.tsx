@@ -3,6 +3,7 @@ import { DueNotice } from "@/components/home/due-notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { Space } from "@/components/ui/space";
+import { useJoined } from "@/components/ui/use-joined";
 import { CourseFigure } from "./course-figure";
 import { GuideChoice } from "./guide-choice";
 import { MissedList } from "./missed-list";
@@ -12,6 +13,7 @@ import type { ProgressGuide, ProgressView } from "./progress-view";
 /** How the candidate gets on with a guide: what keeps being missed first, then scores, follow-ups and delivery over time. */
 export function Progress({ view }: { view: ProgressView }) {
   const t = useTranslations("Progress");
+  const joined = useJoined();
   const { guide, guides, sittings, due } = view;
   return (
     <main id="main" className="page pb-16">
@@ -24,7 +26,7 @@ export function Progress({ view }: { view: ProgressView }) {
               value={guide.id}
               options={guides.map(({ id, role, company, title }) => ({
                 value: id,
-                label: [role || title, company].filter(Boolean).join(", "),
+                label: joined([role || title, company]),
               }))}
             />
           </div>
@@ -43,7 +45,7 @@ function Figures({ view, guide }: { view: ProgressView; guide: ProgressGuide }) 
   return (
     <>
       <Section label={t("missed")}>
-        <MissedList missed={missed} guide={guide} />
+        <MissedList rated={raters.length > 0} missed={missed} guide={guide} />
       </Section>
       <Section label={t("scores")}>
         <p className="mb-6 text-sm text-soft">

@@ -2,14 +2,15 @@ import { useTranslations } from "next-intl";
 import type { Delivery } from "@/core/scoring/report";
 
 /** How an answer was spoken: facts beside the score, never in it. */
-export function DeliveryLine({ delivery }: { delivery: Delivery }) {
+export function DeliveryLine({ delivery, lang }: { delivery: Delivery; lang: string }) {
   const t = useTranslations("Report");
   const { words, minutes, longestSentenceWords, fillers, hedges, i, we } = delivery;
   return (
     <p className="mt-6 text-sm text-soft">
-      {t("delivery.length", { words, minutes: Math.max(1, Math.round(minutes)) })} ·{" "}
-      {t("delivery.sentence", { words: longestSentenceWords })} · {t("delivery.fillers", { count: fillers })}{" "}
-      · {t("delivery.hedges", { count: hedges })} · {t("delivery.pronouns", { i, we })}
+      {t("delivery.length", { lang, words, minutes: Math.max(1, Math.round(minutes)) })} ·{" "}
+      {t("delivery.sentence", { lang, words: longestSentenceWords })} ·{" "}
+      {t("delivery.fillers", { count: fillers })} · {t("delivery.hedges", { count: hedges })} ·{" "}
+      {t("delivery.pronouns", { i, we })}
     </p>
   );
 }

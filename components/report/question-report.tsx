@@ -90,7 +90,7 @@ function Marked({ view, question, index, lang }: QuestionReportProps) {
       <Disagreements disagreements={question.disagreements} index={index} lang={lang} />
       {rating && <Remarks rating={rating} />}
       <OtherRatings interviewId={view.id} question={question} />
-      {question.delivery && <DeliveryLine delivery={question.delivery} />}
+      {question.delivery && <DeliveryLine delivery={question.delivery} lang={lang} />}
       {review?.previous && (
         <PreviousAttempt
           interviewId={view.id}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
+import { Space } from "@/components/ui/space";
 
 const known = [
   "unreachable",
@@ -8,6 +9,7 @@ const known = [
   "not-found",
   "invalid-input",
   "not-supported",
+  "nothing-to-ask",
   "budget-spent",
   "not-markdown",
   "no-answer",
@@ -29,7 +31,9 @@ export function RefusalNotice({ code, lead, action }: RefusalNoticeProps) {
   const t = useTranslations("Errors");
   return (
     <Notice tone="error" action={action}>
-      {lead} {t(known.find((one) => one === code) ?? "unknown")}
+      {lead}
+      <Space />
+      {t(known.find((one) => one === code) ?? "unknown")}
     </Notice>
   );
 }

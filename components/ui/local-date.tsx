@@ -14,5 +14,9 @@ export function LocalDate({ at, withTime = false }: LocalDateProps) {
     dateStyle: "medium",
     ...(withTime ? { timeStyle: "short" as const } : {}),
   });
-  return <time dateTime={at}>{text}</time>;
+  return (
+    <time dateTime={at} className="whitespace-nowrap">
+      {text}
+    </time>
+  );
 }

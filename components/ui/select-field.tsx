@@ -1,4 +1,4 @@
-import type { ChangeEvent } from "react";
+import { type ChangeEvent, useId } from "react";
 
 interface SelectFieldProps<Value extends string> {
   label: string;
@@ -16,15 +16,20 @@ export function SelectField<Value extends string>({
   onChange,
   hint,
 }: SelectFieldProps<Value>) {
+  const id = useId();
   const choose = (event: ChangeEvent<HTMLSelectElement>) => {
     const chosen = options.find((option) => option.value === event.target.value);
     if (chosen) onChange(chosen.value);
   };
   return (
-    <label className="group block border-b border-hairline py-2">
-      <span className="block text-xs text-soft">{label}</span>
-      <span className="relative block">
+    <div className="border-b border-hairline py-2">
+      <label htmlFor={id} className="block text-xs text-soft">
+        {label}
+      </label>
+      <div className="relative">
         <select
+          id={id}
+          aria-describedby={hint ? `${id}-hint` : undefined}
           value={value}
           onChange={choose}
           className="min-h-8 w-full cursor-pointer appearance-none truncate rounded bg-transparent pr-6 text-ink [&>option]:bg-raised"
@@ -42,8 +47,12 @@ export function SelectField<Value extends string>({
         >
           <path d="M4 6l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
-      </span>
-      {hint && <span className="block text-xs text-soft">{hint}</span>}
-    </label>
+      </div>
+      {hint && (
+        <p id={`${id}-hint`} className="text-xs text-soft">
+          {hint}
+        </p>
+      )}
+    </div>
   );
 }

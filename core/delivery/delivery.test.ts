@@ -22,6 +22,12 @@ describe("measureDelivery", () => {
     expect(delivery.minutes).toBeCloseTo(13 / 140);
   });
 
+  it("counts them in Chinese too, where a character is a word", () => {
+    const delivery = measureDelivery(said("嗯，我觉得我们把订单拆开了。那个，我的团队可能快一点。"));
+    expect(delivery).toMatchObject({ words: 23, fillers: 2, hedges: 2, i: 2, we: 1 });
+    expect(delivery.minutes).toBeCloseTo(23 / 220);
+  });
+
   it("is all zero for silence", () => {
     expect(Object.values(measureDelivery({ parts: [] }))).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });

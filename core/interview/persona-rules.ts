@@ -6,6 +6,7 @@ import { findAppraisal } from "./rules/appraisal";
 import { chineseJudgements } from "./rules/chinese-judgements";
 import { englishJudgements } from "./rules/english-judgements";
 import type { Forbidden } from "./rules/forbidden";
+import { findOtherLanguage } from "./rules/language";
 import { findLeak } from "./rules/leak";
 import { markup } from "./rules/markup";
 import type { InterviewContext } from "./take-step";
@@ -20,6 +21,7 @@ export const personaRules = [
   "too-long",
   "misquote",
   "stray",
+  "other-language",
   "leak",
 ] as const;
 export type PersonaRule = (typeof personaRules)[number];
@@ -94,6 +96,11 @@ function findFormBreak(sentence: string, soFar: string, move: Move): RuleBreak |
   return before > most ? { rule: "too-long", phrase: sentence.trim() } : null;
 }
 
+/** A guide in another language than the interview may be read out as it is written. */
+function otherLanguageIn(own: string, { guide, settings: { language } }: InterviewContext): string | null {
+  return guide.language.startsWith(language) ? findOtherLanguage(own, language) : null;
+}
+
 /** What the interviewer may repeat: the question at hand and its written follow-up. */
 function wordsAtHand({ guide }: InterviewContext, move: Move): string[] {
   const id = "questionId" in move ? move.questionId : null;
@@ -109,8 +116,8 @@ function wordsAtHand({ guide }: InterviewContext, move: Move): string[] {
 /**
  * Checks one sentence of a model's line before it reaches the screen: no praise, no marks (feedback included), no talk of being
  * a machine, no markup, one question at its end, no more than three sentences before that, nothing between quotation marks that nobody
- * said, a follow-up of its own only on the words that it is tied to, and nothing of a model answer or a key point that the candidate
- * has not said. `soFar` is what of the line has been released already.
+ * said, a follow-up of its own only on the words that it is tied to, nothing in the other language than the interview's, and nothing of a
+ * model answer or a key point that the candidate has not said. `soFar` is what of the line has been released already.
  */
 export function findRuleBreak(
   sentence: string,
@@ -130,6 +137,7 @@ export function findRuleBreak(
     appraisalIn(own, move) ??
     broken("misquote", findMisquote(sentence, context, atHand)) ??
     findStray(sentence, soFar, context, move) ??
+    broken("other-language", otherLanguageIn(own, context)) ??
     broken("leak", findLeak(own, context, atHand))
   );
 }

@@ -20,7 +20,7 @@ const interviewers: Record<InterviewSettings["language"], Record<Seat, Interview
   zh: {
     "hiring-manager": { name: "周明远", function: "这个团队的招聘经理" },
     "principal-engineer": { name: "林乔", function: "首席工程师" },
-    "hr-partner": { name: "苏雅", function: "人力资源合作伙伴" },
+    "hr-partner": { name: "苏雅", function: "人力资源业务伙伴" },
     coach: { name: "孟晓", function: "面试教练" },
   },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { demandOf } from "./budgets";
-import { seniorities, seniorityOf, strictnesses } from "./settings";
+import { languageOf, seniorities, seniorityOf, strictnesses } from "./settings";
 
 describe("a position's seniority", () => {
   it.each([
@@ -17,6 +17,17 @@ describe("a position's seniority", () => {
     ["", "mid"],
   ])("of %s is %s", (role, seniority) => {
     expect(seniorityOf(role)).toBe(seniority);
+  });
+});
+
+describe("an interview's language", () => {
+  it.each([
+    ["zh", "zh"],
+    ["zh-CN", "zh"],
+    ["en", "en"],
+    ["ja", "en"],
+  ])("on a guide in %s is %s", (guideLanguage, language) => {
+    expect(languageOf(guideLanguage)).toBe(language);
   });
 });
 

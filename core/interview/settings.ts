@@ -55,6 +55,11 @@ const signs: readonly (readonly [InterviewSettings["seniority"], RegExp])[] = [
   ["senior", /\b(?:senior|sr|experienced|expert)\b|高级|资深|专家/iu],
 ];
 
+/** The language that an interview on a guide is held in unless another is chosen: the guide's own, where the interviewer speaks it. */
+export function languageOf(guideLanguage: string): InterviewSettings["language"] {
+  return interviewLanguages.find((language) => guideLanguage.startsWith(language)) ?? "en";
+}
+
 export function isDrill(kind: InterviewKind): kind is DrillKind {
   return drillKinds.some((drill) => drill === kind);
 }

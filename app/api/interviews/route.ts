@@ -4,6 +4,7 @@ import { answer, readBody } from "../answer";
 
 const bodySchema = interviewSettingsSchema.extend({
   guideId: z.uuid(),
+  language: interviewSettingsSchema.shape.language.unwrap().optional(),
   seniority: interviewSettingsSchema.shape.seniority.unwrap().optional(),
 });
 

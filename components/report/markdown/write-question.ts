@@ -4,6 +4,7 @@ import type { OutlineItem } from "@/core/scoring/better-answer/outline-answer";
 import type { Evidence, Rating } from "@/core/scoring/rating";
 import type { ReportQuestion } from "@/core/scoring/report";
 import type { BetterView } from "../better/better-view";
+import { refusalReason } from "../refusal-reason";
 import { heading, item, list, paragraph, paragraphs, quote, strong, text } from "./blocks";
 import { labelled, type Words } from "./words";
 import type { WrittenReport } from "./written-report";
@@ -15,8 +16,8 @@ function quoted(evidence: Evidence | null): BlockContent[] {
 function points({ keyPoints, rating }: ReportQuestion, { t }: Words): ListItem[] {
   return keyPoints.map(({ id, text: claim, weight }) => {
     const rated = rating?.keyPoints.find((point) => point.id === id);
-    const late = rated?.afterProbe ? ` ${t("Report.afterProbe")}` : "";
-    const said = `${claim} (${t(`Terms.weight.${weight}`)})${late}`;
+    const late = rated?.afterProbe ? t("Common.after", { lead: "", what: t("Report.afterProbe") }) : "";
+    const said = `${t("Common.aside", { what: claim, aside: t(`Terms.weight.${weight}`) })}${late}`;
     const line = rated ? labelled(t(`Terms.verdict.${rated.verdict}`), said, { t }) : [text(said)];
     return item(paragraph(...line), ...quoted(rated?.evidence ?? null));
   });
@@ -58,16 +59,13 @@ function outcome(question: ReportQuestion, { t, format }: Words): BlockContent[]
     notRated
       ? t("Common.after", {
           lead: t(`Report.notRated.${notRated.status}`),
-          what: reasonIn(notRated.reason, t),
+          what: refusalReason(notRated.reason, (key) => t(`Report.notRated.${key}`)),
         }).trim()
       : null,
     ...(rating?.flags ?? []).map((flag) => t(`Report.flag.${flag}`)),
   ];
   return lines.filter((line) => line !== null).map((line) => paragraph(text(line)));
 }
-
-const reasonIn = (reason: string, t: Words["t"]) =>
-  reason === "budget-spent" ? t("Report.notRated.budget") : reason;
 
 function outlineLine({ act, component, text: said, after }: OutlineItem, { t }: Words): ListItem {
   const what =
@@ -120,8 +118,8 @@ export function questionBlocks(
 export function ownQuestionBlocks({ asked }: WrittenReport, { t, format }: Words): RootContent[] {
   if (asked.length === 0) return [];
   const lines = asked.map(({ text: said, rating }) => {
-    const score = rating ? ` (${format.number(Math.round(rating.total))} ${t("Report.ofHundred")})` : "";
-    return item(paragraph(text(`${said}${score}`)));
+    const score = rating ? `${format.number(Math.round(rating.total))} ${t("Report.ofHundred")}` : null;
+    return item(paragraph(text(score === null ? said : t("Common.aside", { what: said, aside: score }))));
   });
   return [heading(2, t("Report.ownQuestions")), list(lines)];
 }

@@ -3,7 +3,7 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import type { Gap } from "@/core/scoring/report";
 import { isTelling, tallyOf } from "../tally";
 import { heading, item, list, paragraph, quote, strong, text } from "./blocks";
-import { labelled, type Words } from "./words";
+import { joined, labelled, type Words } from "./words";
 import { ownQuestionBlocks, questionBlocks } from "./write-question";
 import type { WrittenReport } from "./written-report";
 
@@ -11,8 +11,8 @@ function facts({ guide, settings, startedAt }: WrittenReport, { t, format }: Wor
   const date = format.dateTime(new Date(startedAt), { dateStyle: "long", timeStyle: "short" });
   const length = t("Report.facts.minutes", { minutes: settings.minutes });
   const all = [
-    [t("Report.facts.guide"), [guide.role, guide.company, guide.candidate].filter(Boolean).join(", ")],
-    [t("Report.facts.kind"), `${t(`Terms.sitting.${settings.kind}`)}, ${length}`],
+    [t("Report.facts.guide"), joined([guide.role, guide.company, guide.candidate], { t })],
+    [t("Report.facts.kind"), joined([t(`Terms.sitting.${settings.kind}`), length], { t })],
     [t("Report.facts.persona"), t(`Terms.persona.${settings.persona}`)],
     [t("Report.facts.date"), date],
   ] as const;
@@ -23,11 +23,12 @@ function gapText(gap: Gap, { report }: WrittenReport, { t }: Words): string {
   const question = report.questions.find(({ id }) => id === gap.questionId);
   const number = report.questions.findIndex(({ id }) => id === gap.questionId) + 1;
   const claim = question?.keyPoints.find(({ id }) => id === gap.keyPointId)?.text;
-  const place = `(${t("Report.question", { number })})`;
+  const aside = t("Report.question", { number });
   const after = (lead: string, what: string) => t("Common.after", { lead, what });
-  if (gap.kind === "star") return after(t(`Report.fix.${gap.component ?? "result"}`), place);
+  if (gap.kind === "star")
+    return t("Common.aside", { what: t(`Report.fix.${gap.component ?? "result"}`), aside });
   const lead = t(claim ? `Report.gap.${gap.kind}` : "Report.gap.unanswered");
-  return `${after(lead, claim ?? question?.text ?? "")} ${place}`;
+  return t("Common.aside", { what: after(lead, claim ?? question?.text ?? ""), aside });
 }
 
 function gaps(view: WrittenReport, words: Words): RootContent[] {

@@ -1,3 +1,4 @@
+import { isChinese } from "../../text/chinese";
 import { splitSentences } from "../../text/sentences";
 import { splitEnumeration } from "./enumeration";
 import { subjectOf, withSubject } from "./subject";
@@ -37,7 +38,9 @@ function withoutCode(text: string): string[] {
   });
 }
 
+/** In a Chinese sentence a Latin word at the beginning is a term, written as it is ("like", "explain"). */
 function capitalised(text: string): string {
+  if (isChinese(text)) return text;
   return text.replace(/^[a-z](?=[a-z]+\s)/u, (letter) => letter.toUpperCase());
 }
 

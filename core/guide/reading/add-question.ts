@@ -6,6 +6,7 @@ import { type Context, placeOf, sectionQuestionKind } from "./context";
 import type { QuestionDraft } from "./draft";
 import type { FoundQuestion } from "./found-question";
 import { kindByWording } from "./kind-by-wording";
+import { problemMessage } from "./problem-words";
 import { takeKeyPoints } from "./read-key-points";
 import { bodyOf, renderEntries } from "./render";
 import { readStory, storyParts, tellsStory } from "./story";
@@ -25,8 +26,7 @@ function kindOf(text: string, context: Context, told: boolean): QuestionKind {
 }
 
 function reportUnanswered({ text, line }: QuestionDraft, context: Context): void {
-  const message = `This question has no answer: “${text.slice(0, 80)}”. Write the answer below it, so that it can be rated.`;
-  context.draft.problems.push({ line, message });
+  context.draft.problems.push({ line, message: problemMessage("no-answer", text.slice(0, 80)) });
 }
 
 /** Adds a question with the entries that answer it; a behavioral one told as STAR becomes a scenario. */

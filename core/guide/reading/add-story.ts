@@ -4,6 +4,7 @@ import { unquote } from "../outline/question-words";
 import { readComment } from "./comments";
 import { type Context, keepAsNote, placeOf } from "./context";
 import { kindByWording } from "./kind-by-wording";
+import { problemMessage } from "./problem-words";
 import { takeKeyPoints } from "./read-key-points";
 import { renderEntries } from "./render";
 import { partText, readStory, type StoryParts, storyParts } from "./story";
@@ -17,9 +18,7 @@ function reportGaps(
 ): void {
   for (const name of starComponents) {
     if (parts.has(name) || (name === "task" && kind === "behavioral")) continue;
-    const label = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-    const message = `“${title.slice(0, 80)}” has no ${label}. Add a line “**${label}**: …”.`;
-    context.draft.problems.push({ line, message });
+    context.draft.problems.push({ line, message: problemMessage(`no-${name}`, title.slice(0, 80)) });
   }
 }
 
@@ -34,7 +33,7 @@ export function addPlainProject(heading: Entry, context: Context): void {
   const title = titleOf(heading);
   const { entries, keyPoints } = takeKeyPoints(heading.children);
   const answer = renderEntries(entries);
-  const message = `“${title.slice(0, 80)}” is told in one piece. Label its parts: “**Situation**: …”, “**Task**: …”, “**Action**: …”, “**Result**: …”.`;
+  const message = problemMessage("in-one-piece", title.slice(0, 80));
   context.draft.problems.push({ line: heading.line, message });
   const untold = { task: "", action: [], steps: [], result: "", trait: "" };
   context.draft.questions.push({

@@ -1,6 +1,7 @@
 import { foldText } from "../../text/fold";
 import type { Problem } from "../guide";
 import type { GuideDraft, QuestionDraft } from "./draft";
+import { problemMessage } from "./problem-words";
 
 /** What the file as a whole showed. */
 export interface FileFindings {
@@ -20,28 +21,23 @@ function duplicates(questions: readonly QuestionDraft[]): Problem[] {
     const key = foldText((text || title).slice(0, comparedLength));
     const before = seen.get(key);
     if (before === undefined) seen.set(key, line);
-    const message = `The same question stands in line ${before} already. Remove one of them, or ask it differently.`;
-    return before === undefined ? [] : [{ line, message }];
+    return before === undefined ? [] : [{ line, message: problemMessage("same-question", before) }];
   });
 }
 
 function noQuestions({ questions }: GuideDraft): Problem[] {
-  const message =
-    "No question was found. Write each question as a heading or as “Q: …”, with its answer below it.";
-  return questions.length === 0 ? [{ line: 1, message }] : [];
+  return questions.length === 0 ? [{ line: 1, message: problemMessage("no-questions") }] : [];
 }
 
 function capped(problems: Problem[]): Problem[] {
   const next = problems[mostProblems];
   if (next === undefined) return problems;
-  const message = `There are ${problems.length - mostProblems} more problems from here on. Correct those above first.`;
+  const message = problemMessage("many-more", problems.length - mostProblems);
   return [...problems.slice(0, mostProblems), { line: next.line, message }];
 }
 
 function unread(line: number): Problem {
-  const message =
-    "This file is too long to be read whole: from here on it is kept as a note. Split it into several guides.";
-  return { line, message };
+  return { line, message: problemMessage("too-long") };
 }
 
 function byLine(problems: Problem[]): Problem[] {

@@ -4,6 +4,7 @@ import { addPlainProject, addStory } from "./add-story";
 import { readComment } from "./comments";
 import { below, type Context, keepAsNote } from "./context";
 import type { FoundQuestion } from "./found-question";
+import { problemMessage } from "./problem-words";
 import { holdsQuestions, questionAt } from "./question-at";
 import { readIntroduction } from "./read-introduction";
 import { readQuestionsToAsk } from "./read-questions-to-ask";
@@ -19,7 +20,7 @@ function isAnswering(entry: Entry): boolean {
 function reportEmpty(entry: Entry, context: Context): void {
   context.draft.problems.push({
     line: entry.line,
-    message: `The section “${titleOf(entry).slice(0, 80)}” is empty. Write something below its heading, or remove it.`,
+    message: problemMessage("empty-section", titleOf(entry).slice(0, 80)),
   });
 }
 

@@ -2,6 +2,7 @@ import { type Entry, emphasisIn, titleOf } from "../outline/entry";
 import { readComment } from "./comments";
 import { type Context, placeOf } from "./context";
 import type { IntroductionDraft } from "./draft";
+import { problemMessage } from "./problem-words";
 import { takeKeyPoints } from "./read-key-points";
 import { bodyOf, bodyText, renderEntries } from "./render";
 
@@ -50,8 +51,7 @@ function readParts(entries: readonly Entry[], parts: Parts): Parts {
 }
 
 function reportNoScript(line: number, context: Context): void {
-  const message = "The introduction has no script. Write what you would say as paragraphs under “Script”.";
-  context.draft.problems.push({ line, message });
+  context.draft.problems.push({ line, message: problemMessage("no-script") });
 }
 
 /** Reads how the candidate introduces himself: tone, structure, and the script, which in a plain guide is all the text there is. */

@@ -21,9 +21,9 @@ const slots = new Set(
 );
 
 describe.each([
-  ["English", english as PhraseBook],
-  ["Chinese", chinese],
-])("the wordings in %s", (_, book) => {
+  ["en", english as PhraseBook],
+  ["zh", chinese],
+] as const)("the wordings in %s", (language, book) => {
   it("are never the same in two places", () => {
     const texts = textsOf(book);
     expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
@@ -64,7 +64,7 @@ describe.each([
   it("keep the rules that a model's words have to keep", () => {
     const context = {
       guide: sampleGuide,
-      settings: interviewSettingsSchema.parse({}),
+      settings: interviewSettingsSchema.parse({ language }),
       plan: { sections: [], reserve: [] },
       seed: 1,
       transcript: [],

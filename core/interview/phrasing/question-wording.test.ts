@@ -19,7 +19,11 @@ describe("asOneQuestion", () => {
     ],
     ["Message ordering", "What can you tell me about message ordering?"],
     ["CI/CD", "What can you tell me about CI/CD?"],
-    ["请介绍一下你自己。", "能请介绍一下你自己吗？"],
+    ["请介绍一下你自己。", "能请你介绍一下你自己吗？"],
+    ["请你讲一次意见不一致的经历。", "能请你讲一次意见不一致的经历吗？"],
+    ["介绍一个项目", "能介绍一个项目吗？"],
+    ["消息顺序", "能谈谈消息顺序吗？"],
+    ["缓存穿透很常见。请说明怎么处理。", "缓存穿透很常见。能请你说明怎么处理吗？"],
     ["什么是零拷贝？为什么重要？", "什么是零拷贝，为什么重要？"],
   ])("%s", (text, question) => {
     expect(asOneQuestion(text)).toBe(question);

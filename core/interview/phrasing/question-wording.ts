@@ -26,10 +26,20 @@ function joined(requests: string[]): string {
   return `${[first, ...rest].join(", and ")}?`;
 }
 
+const chineseRequest = /^(?:介绍|描述|解释|讲|谈|说[一说明]|举|列举|分享|阐述|简述|概述)/u;
+
+/** A request as one person makes it of another: "请介绍 X" becomes "能请你介绍 X 吗？", a mere subject "能谈谈 X 吗？". */
+function asChineseRequest(sentence: string): string {
+  const bare = withoutMark(sentence).replace(/^请问\s*/u, "");
+  if (/^请你/u.test(bare)) return `能${bare}吗？`;
+  if (bare.startsWith("请")) return `能请你${bare.slice(1)}吗？`;
+  return chineseRequest.test(bare) ? `能${bare}吗？` : `能谈谈${bare}吗？`;
+}
+
 function inChinese(text: string): string {
-  const bare = withoutMark(text);
-  if (/[?？]/u.test(text)) return `${bare.replace(/[?？]\s*/gu, "，")}？`;
-  return bare.startsWith("请") ? `能${bare}吗？` : `能谈谈${bare}吗？`;
+  if (/[?？]/u.test(text)) return `${withoutMark(text).replace(/[?？]\s*/gu, "，")}？`;
+  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  return [...sentences.slice(0, -1), asChineseRequest(sentences.at(-1) ?? text)].join("");
 }
 
 /**

@@ -39,7 +39,7 @@ export const smallWords: Record<InterviewSettings["language"], SmallWords> = {
     space: " ",
   },
   zh: {
-    minutes: (count) => `大约${count}分钟`,
+    minutes: (count) => `大约 ${count} 分钟`,
     list: (names) => names.join("、"),
     colleagues: (others) => others.map((other) => `${other.function}${other.name}`).join("和"),
     and: "和",

@@ -8,7 +8,7 @@ const topics: readonly [Exclude<AskTopic, "other">, RegExp][] = [
   ],
   [
     "start-date",
-    /\b(?:start(?:ing)? date|when (?:would|could|can|do|should) (?:i|the (?:role|position|job)) start|notice period|onboard by|how soon)\b|入职|什么时候(?:开始|上班)/gu,
+    /\b(?:start(?:ing)? date|when (?:would|could|can|do|should) (?:i|the (?:role|position|job)) start|notice period|onboard by|how soon)\b|(?:什么时候|何时|多久|最快|最早|几号|哪天).{0,8}入职|入职(?:时间|日期)|什么时候(?:开始|上班)/gu,
   ],
   [
     "process",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isChinese } from "../../text/chinese";
 import { sampleGuide } from "../fixtures/sample-guide";
 import type { MoveOf } from "../move";
 import { findRuleBreak } from "../persona-rules";
@@ -23,8 +24,10 @@ const probe = (quote: string): MoveOf<"probe"> => ({
   component: null,
   quote,
 });
-const ruleOf = (sentence: string, quote = "the ten tables") =>
-  findRuleBreak(sentence, "", context, probe(quote))?.rule ?? null;
+const ruleOf = (sentence: string, quote = "the ten tables") => {
+  const settings = { ...context.settings, language: isChinese(sentence) ? "zh" : "en" } as const;
+  return findRuleBreak(sentence, "", { ...context, settings }, probe(quote))?.rule ?? null;
+};
 
 describe("the words in quotation marks", () => {
   it.each([

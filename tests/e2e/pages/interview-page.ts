@@ -1,4 +1,8 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import en from "@/messages/en.json" with { type: "json" };
+
+/** The interface's words in one of its languages. */
+type Words = Pick<typeof en, "Interview" | "Report">;
 
 /** The conversation, as a candidate uses it. */
 export class InterviewPage {
@@ -6,10 +10,13 @@ export class InterviewPage {
   readonly turns: Locator;
   readonly send: Locator;
 
-  constructor(readonly page: Page) {
-    this.answer = page.getByRole("textbox", { name: "Your answer" });
+  constructor(
+    readonly page: Page,
+    private readonly words: Words = en,
+  ) {
+    this.answer = page.getByRole("textbox", { name: words.Interview.answer });
     this.turns = page.getByRole("article");
-    this.send = page.getByRole("button", { name: "Send", exact: true });
+    this.send = page.getByRole("button", { name: words.Interview.send, exact: true });
   }
 
   /** Begins from the first page, with its defaults but for what is chosen by label. */
@@ -27,9 +34,9 @@ export class InterviewPage {
   }
 
   /** The interview that a click has just begun. */
-  static async opened(page: Page): Promise<InterviewPage> {
+  static async opened(page: Page, words?: Words): Promise<InterviewPage> {
     await page.waitForURL(/\/interviews\/[^/]+$/);
-    const interview = new InterviewPage(page);
+    const interview = new InterviewPage(page, words);
     await interview.replied(1);
     return interview;
   }
@@ -49,30 +56,29 @@ export class InterviewPage {
   }
 
   /** Presses a control in place of an answer. */
-  async press(
-    control: "Repeat" | "Rephrase" | "Hint" | "Answer it again" | "Skip" | "Pause" | "Resume",
-  ): Promise<void> {
+  async press(control: string): Promise<void> {
     const before = await this.turns.count();
     await this.page.getByRole("button", { name: control }).click();
     await this.replied(before + 2);
   }
 
   async end(): Promise<void> {
-    await this.page.getByRole("button", { name: "End interview" }).click();
-    await this.page.getByRole("alertdialog").getByRole("button", { name: "End interview" }).click();
+    const { act, end } = this.words.Interview;
+    await this.page.getByRole("button", { name: act.stop }).click();
+    await this.page.getByRole("alertdialog").getByRole("button", { name: end.confirm }).click();
     await expect(this.report()).toBeVisible();
   }
 
   report(): Locator {
-    return this.page.getByRole("link", { name: "Read the report" });
+    return this.page.getByRole("link", { name: this.words.Interview.readReport });
   }
 
   /** Goes on to the report and has it show all marks. */
   async readReport(): Promise<void> {
     await this.report().click();
     await this.page.waitForURL(/\/report$/);
-    const all = this.page.getByRole("button", { name: "Show all marks" });
-    const score = this.page.getByRole("heading", { name: "Score" }).first();
+    const all = this.page.getByRole("button", { name: this.words.Report.own.revealAll });
+    const score = this.page.getByRole("heading", { name: this.words.Report.score }).first();
     await expect(all.or(score).first()).toBeVisible();
     if ((await score.count()) === 0) await all.click();
     await expect(score).toBeVisible();

@@ -17,7 +17,7 @@ export const clarifying: Record<keyof typeof english, Pool> = {
     "想一想工作中碰到它的那一天：{question}",
   ],
   "clarify.rephrase-story": [
-    "也就是说，我要一件真事，你做了什么，怎么收尾：{question}",
+    "也就是说，我想听一件真事，你做了什么，结果怎样：{question}",
     "一个真实的例子就够，从头到尾：{question}",
     "想一个具体的例子，按发生的顺序讲：{question}",
   ],
@@ -37,7 +37,7 @@ export const clarifying: Record<keyof typeof english, Pool> = {
     "需要什么假设就做，说明一下就行：{question}",
   ],
   "clarify.again": ["那我们从头再来：{question}", "重新答一遍：{question}", "好，回到刚才那一题：{question}"],
-  "hint.lead": ["给你一点方向。", "往这边看看。", "从这一面试试。", "有个抓手给你。", "轻轻推一把。"],
+  "hint.lead": ["给你一点方向。", "往这个方向想想。", "从这一面试试。", "给你提个醒。", "给你起个头。"],
   "hint.generic": [
     "没有它会出什么问题？",
     "你在自己的工作里哪里碰到过？",
@@ -47,11 +47,11 @@ export const clarifying: Record<keyof typeof english, Pool> = {
     "当时情况如何，你希望有什么不同？",
   ],
   "acknowledge.pause": [
-    "可以，我先停表，等你写一句再走。",
+    "可以，我先停表，你写一句我们就继续。",
     "去吧，不会丢什么。",
     "行，一会儿见。",
-    "好，你来了我们再接上。",
-    "当然，先停在这里，你回来再写一句就行。",
+    "好，你回来我们再接着聊。",
+    "当然，先停在这里，你回来写一句就行。",
     "好，休息一下，时间不走。",
     "没问题，我等你。",
     "慢慢来，你回来我们接着谈。",
