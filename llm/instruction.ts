@@ -42,7 +42,7 @@ function inputsFor(move: Move, asked: Question | null, guide: Guide): PromptInpu
     case "hint":
       return { question, followUp: probeText(asked, move.keyPointId) };
     case "acknowledge":
-      return { question: move.what === "addition" ? question : null, what: move.what };
+      return { question: returnsToQuestion(move) ? question : null, what: move.what };
     case "hand-over":
       return transition(move);
     case "reply":
@@ -50,6 +50,11 @@ function inputsFor(move: Move, asked: Question | null, guide: Guide): PromptInpu
     case "close":
       return { because: move.because };
   }
+}
+
+/** Whoever adds to an earlier answer, or comes back from a pause, is told where things stand. */
+function returnsToQuestion({ what }: MoveOf<"acknowledge">): boolean {
+  return what === "addition" || what === "resume";
 }
 
 /** Only a point left out has its follow-up asked; the other reasons ask for something else about the words quoted. */

@@ -133,7 +133,7 @@ export const reportDocumentSchema = z.object({
   band: z.enum(bands).nullable(),
   rated: z.number().int(),
   asked: z.number().int(),
-  planned: z.number().int(),
+  planned: z.number().int().describe("Those that a grown plan added for a quick candidate included"),
   rater: z.object({ id: z.enum(["built-in", "model"]), version: z.string(), model: z.string() }).nullable(),
   competencies: z.array(
     z.object({

@@ -22,7 +22,7 @@ export function toReportInput(
   const questions = new Map(interview.guide.guide.questions.map((question) => [question.id, question]));
   const newest = answers.map((answer) => newestBy(answer, rater)).find((rating) => rating !== null);
   return {
-    planned: interview.plan.sections.flatMap((section) => section.questionIds).length,
+    planned: plannedIn(interview),
     fellBack: fellBack(answers),
     rater: newest ? { id: newest.rater, version: newest.raterVersion, model: newest.model } : null,
     questions: answers.flatMap((answer) => {
@@ -37,6 +37,11 @@ export function toReportInput(
         : [];
     }),
   };
+}
+
+/** What the plan came to hold: the questions that it grew by for a quick candidate count as planned, for they count when asked. */
+function plannedIn({ plan, state }: InterviewSnapshot): number {
+  return plan.sections.flatMap(({ questionIds }) => questionIds).length + state.added.length;
 }
 
 /** True where an answer has only the built-in rating, for the model's budget was spent. */

@@ -9,7 +9,7 @@ import { scoreInterview, sharesByKind } from "./score-interview";
 export interface ReportInput {
   /** Every question that was asked, in order. */
   questions: ReportQuestion[];
-  /** How many questions the interview's plan holds. */
+  /** How many questions the interview's plan came to hold. */
   planned: number;
   /** The rater of the latest ratings; null while there is none. */
   rater: Report["rater"];

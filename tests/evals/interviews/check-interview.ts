@@ -68,8 +68,8 @@ function checkQuestions(held: HeldInterview): string[] {
 /** Only what reads as an answer is kept as one. */
 function checkAnswers(held: HeldInterview): string[] {
   const counted = new Set(held.state.done.flatMap(({ answer }) => answer.map(({ turnId }) => turnId)));
-  return held.exchanges.flatMap(({ step, said, before }, at) =>
-    counted.has(`c${at}`) === (before.current !== null && answers.has(step.utterance))
+  return held.exchanges.flatMap(({ turnId, step, said, before }) =>
+    counted.has(turnId) === (before.current !== null && answers.has(step.utterance))
       ? []
       : [`counts "${JSON.stringify(said)}" (${step.utterance}) wrongly`],
   );

@@ -33,6 +33,7 @@ export interface Candidate {
 
 /** One exchange: what was said, what the core made of it, and what the interviewer said to that. */
 export interface Exchange {
+  turnId: string;
   said: Said;
   /** Server time, in milliseconds from the start, at which it was said. */
   now: number;
@@ -56,7 +57,8 @@ export interface HeldInterview {
   endedAt: number;
 }
 
-const interviewerSeconds = 8;
+/** What hearing a line takes. */
+export const interviewerSeconds = 8;
 
 function utteranceOf(said: Said, turnId: string): Utterance {
   return typeof said === "string"
@@ -121,7 +123,7 @@ export function holdInterview(
     move = step.move;
     line = words.text;
     transcript.push(interviewerTurn(`i${turn + 1}`, line, move));
-    exchanges.push({ said, now, question, before, step, line });
+    exchanges.push({ turnId: utterance.turnId, said, now, question, before, step, line });
   }
   return { guide, settings, plan, seed, opening: phrased.text, exchanges, transcript, state, endedAt: now };
 }

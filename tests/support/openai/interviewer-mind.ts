@@ -21,7 +21,7 @@ export function interviewerLine(message: string, position: number): string {
     case "hint":
       return "Start from what happens first, and go on from there. What would that be?";
     case "acknowledge":
-      return order.includes("Question: ") ? `That is noted. ${question}` : "Take the time you need.";
+      return acknowledgement(act[2] ?? "", order.includes("Question: ") ? question : null);
     case "hand-over":
       return "Those were my questions. What would you like to ask me?";
     case "reply":
@@ -29,6 +29,13 @@ export function interviewerLine(message: string, position: number): string {
     default:
       return "Thank you for your time. The report follows. Goodbye.";
   }
+}
+
+function acknowledgement(what: string, question: string | null): string {
+  if (question !== null) return `That is noted. ${question}`;
+  return what === "resume"
+    ? "We go on where we were. What would you like to ask me?"
+    : "Take the time you need.";
 }
 
 /** A question of several sentences as one, with one question mark at its end. */

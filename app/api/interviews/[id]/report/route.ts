@@ -1,12 +1,11 @@
-import { RehearsalError } from "@/core/errors";
 import { answer } from "../../../answer";
-import { type InterviewRoute, interviewId } from "../interview-id";
+import { reportOf } from "../export/report-of";
+import type { InterviewRoute } from "../interview-id";
 
-/** The report as far as it is rated. */
+/** The report as far as it is rated; like every other way to it, only of an interview that has ended. */
 export function GET(request: Request, route: InterviewRoute): Promise<Response> {
   return answer(request, async (rehearsal) => {
-    const report = await rehearsal.viewReport(await interviewId(route));
-    if (!report) throw new RehearsalError("not-found", "There is no such interview.");
+    const report = await reportOf(rehearsal, route);
     return Response.json(report, { headers: { "cache-control": "no-store" } });
   });
 }
