@@ -1,5 +1,6 @@
 import { splitClauses } from "../../text/clauses";
 import { findQuantities, type Quantity } from "../../text/quantities";
+import { isNear, isRough } from "../../text/rough-figures";
 import { splitSentences } from "../../text/sentences";
 import { tokenize } from "../../text/tokens";
 import { contentTokens } from "../reading/vocabulary";
@@ -7,6 +8,7 @@ import { contentTokens } from "../reading/vocabulary";
 /** A figure with what its clause says of it. */
 interface Claim {
   quantity: Quantity;
+  rough: boolean;
   stems: ReadonlySet<string>;
   clause: string;
 }
@@ -39,7 +41,10 @@ function claimsOf(text: string): Claim[] {
         kind === "word" && !quantities.some((quantity) => at >= quantity.start && at < quantity.end),
     );
     const stems = new Set(rest.map(({ stem }) => stem));
-    return quantities.map((quantity) => ({ quantity, stems, clause }));
+    return quantities.map((quantity) => ({
+      ...{ quantity, stems, clause },
+      rough: isRough(clause, tokens, quantity),
+    }));
   });
 }
 
@@ -48,9 +53,22 @@ function aboutTheSame(a: Claim, b: Claim): boolean {
   return shared >= fewestShared && shared >= leastShare * Math.min(a.stems.size, b.stems.size);
 }
 
-function differ(a: Quantity, b: Quantity): boolean {
+function differ({ quantity: a, rough }: Claim, { quantity: b, rough: known }: Claim): boolean {
   const larger = Math.max(Math.abs(a.value), Math.abs(b.value));
+  if ((rough || known) && isNear(a, b)) return false;
   return a.unit === b.unit && !a.bound && !b.bound && Math.abs(a.value - b.value) > tolerance * larger;
+}
+
+/** Whether a text tells roughly the figures that another one has exactly: "about half" for "48 %". */
+export function tellsRoughly(text: string, exact: string): boolean {
+  const known = claimsOf(exact);
+  const told = claimsOf(text).filter(({ quantity }) =>
+    known.some((one) => one.quantity.unit === quantity.unit),
+  );
+  return (
+    told.some(({ rough }) => rough) &&
+    told.every((claim) => known.some((one) => isNear(claim.quantity, one.quantity)))
+  );
 }
 
 /** Clauses of `text` whose figure differs from what one of the `earlier` texts said of the same thing, in order. */
@@ -59,8 +77,6 @@ export function findContradictions(text: string, earlier: readonly string[]): st
   if (now.length === 0) return [];
   const before = earlier.flatMap(claimsOf);
   return now
-    .filter((claim) =>
-      before.some((known) => differ(claim.quantity, known.quantity) && aboutTheSame(claim, known)),
-    )
+    .filter((claim) => before.some((known) => differ(claim, known) && aboutTheSame(claim, known)))
     .map(({ clause }) => clause);
 }

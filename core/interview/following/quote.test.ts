@@ -17,6 +17,18 @@ describe("pickQuote", () => {
     expect(pickQuote(text, [])).toBe("Data is copied directly from the disk buffer");
   });
 
+  it.each([
+    ["It was mostly with Kafka and Spark.", "Kafka and Spark"],
+    ["In Bayer we rewrote the loader twice.", "In Bayer we rewrote the loader twice"],
+    ["During our long warehouse migration we noticed that the nightly figures no longer matched.", null],
+    ["The old stack, is how clusters survive an outage.", null],
+    ["Our new region is the AWS Beijing one operated by a local company called Sinnet.", null],
+  ])("takes no half phrase of %s", (text, quote) => {
+    const taken = pickQuote(text, []);
+    if (quote === null) expect(taken ?? "").not.toMatch(/^(?:is|during|with)|(?:noticed|operated)$/iu);
+    else expect(taken).toContain(quote);
+  });
+
   it("leaves filler, doubt, questions, labels and commands alone", () => {
     expect(pickQuote("um so yeah I don't know, sort of", [])).toBeNull();
     expect(pickQuote("Do you mean the partition key of the topic?", [])).toBeNull();

@@ -1,0 +1,95 @@
+import { foldText } from "../../text/fold";
+import { findQuantities } from "../../text/quantities";
+import { splitSentences } from "../../text/sentences";
+import { tokenize } from "../../text/tokens";
+import { stemsOf } from "../reading/vocabulary";
+
+/** One thing that a follow-up may ask after, in the words of any guide, and whether an answer has told it in words of its own. */
+interface Aspect {
+  asks: RegExp;
+  isTold: (sentences: readonly string[], part: string) => boolean;
+}
+
+const anySentence = (pattern: RegExp) => (sentences: readonly string[]) =>
+  sentences.some((sentence) => pattern.test(sentence));
+
+/** Says what one is or does: the commonest trades end so. */
+const profession =
+  /\bi(?:'m| am| work(?:ed)? as| was| became) (?:an? |the )?(?:[\w-]+ ){0,4}[a-z]{3,}(?:eer|er|or|ist|yst|ect|ant|lead|head)s?\b|\b(?:working|experience) as an? \w+/iu;
+const duration =
+  /\b(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|few|couple of|half)\+?(?:[- ](?:good|odd|or so|long|dozen))? ?-?(?:years?|yrs?|decades?|months?)\b|\bsince (?:19|20)\d\d\b/iu;
+const attraction =
+  /\b(?:want|love|like|hope|admire|draws|drew|attract\w*|fascinat\w+|excit\w+|passion\w*|interest\w*|dream\w*|because)\b/iu;
+const ofThisPlace =
+  /\b(?:you|your|here|this (?:role|job|position|company|team)|join)\b|\b(?:to|at|for|with) \p{Lu}/u;
+
+/** So many tools named are an answer to which ones they are. */
+const fewestNamed = 3;
+
+function namesIn(sentence: string): number {
+  const named = sentence.match(/(?<!^)(?<![.!?] )\b(?:\p{Lu}[\p{L}\d+#]*|[a-z]*\d[\w]*)\b/gu) ?? [];
+  return new Set(named.filter((name) => name !== "I")).size;
+}
+
+/** A figure beside words of what is asked after. */
+function tellsFigureOf(sentence: string, part: string): boolean {
+  const tokens = tokenize(sentence);
+  const figures = findQuantities(sentence, tokens).filter(
+    ({ unit, start, end }) => unit !== "count" || /\d/u.test(sentence.slice(start, end)),
+  );
+  const asked = stemsOf([part]);
+  return figures.length > 0 && tokens.some(({ stem, kind }) => kind === "word" && asked.has(stem));
+}
+
+const aspects: readonly Aspect[] = [
+  {
+    asks: /\bhow (?:long have you|many years)\b/u,
+    isTold: anySentence(duration),
+  },
+  {
+    asks: /\b(?:who you are|who are you|sum yourself up|what (?:are you|do you do) (?:at work|for a living|professionally)|your (?:profession|trade|job title))\b/u,
+    isTold: anySentence(profession),
+  },
+  {
+    asks: /\bwhich (?:tools|technologies|vendors|languages|frameworks|stack|clouds?)\b/u,
+    isTold: (sentences) => sentences.some((sentence) => namesIn(sentence) >= fewestNamed),
+  },
+  {
+    asks: /\bwhat (?:drew|draws|attracts?|brings|brought|interests) you\b|\bwhy (?:us|do you want|would you want|are you here|this|our)\b/u,
+    isTold: (sentences) => sentences.some((one) => attraction.test(one) && ofThisPlace.test(one)),
+  },
+  {
+    asks: /\b(?:how (?:quick|fast|large|big|often)\b|how much (?:faster|cheaper|quicker|less|more|time|money|was)\b|by how much\b|what (?:number|figure|share)\b|put a figure on\b)/u,
+    isTold: (sentences, part) => sentences.some((sentence) => tellsFigureOf(sentence, part)),
+  },
+];
+
+const nextPart = /,? and (?=(?:by )?(?:how|what|which|why|when|where|who|can you put)\b)/u;
+/** Refers to what the part before it asked after. */
+const leans = /\b(?:them|they|those|that|this)\b/u;
+
+function isTold(part: string, sentences: readonly string[]): boolean {
+  const folded = foldText(part);
+  const asked = aspects.filter(({ asks }) => asks.test(folded));
+  return asked.length > 0 && asked.every((aspect) => aspect.isTold(sentences, part));
+}
+
+/**
+ * The parts of a written follow-up that an answer has not told yet, each a question without its mark: empty where all was told, if in other
+ * words or with another figure than the guide's. English only; what it can't tell counts as open.
+ */
+export function openPartsOf(written: string, said: string): string[] {
+  const parts = written.trim().replace(/\?$/u, "").split(nextPart);
+  const sentences = splitSentences(said).map(({ start, end }) => said.slice(start, end).replaceAll("’", "'"));
+  const open = parts.filter((part) => !isTold(part, sentences));
+  const orphaned = open.length < parts.length && open.some((part) => leans.test(part));
+  return orphaned ? parts : open;
+}
+
+/** The follow-up with what is still open of it; all of it where nothing is. */
+export function openFollowUp(written: string, said: string): string {
+  const open = openPartsOf(written, said);
+  const [first = ""] = open;
+  if (first === "") return written;
+  return `${first.charAt(0).toUpperCase()}${[first.slice(1), ...open.slice(1)].join(", and ")}?`;
+}
