@@ -6,7 +6,7 @@ import { joinAnswer } from "../scoring/joined-answer";
 import { quoteOf } from "../scoring/matching/evidence";
 import { findOpposition } from "../scoring/matching/opposition";
 import { findSupport } from "../scoring/matching/point-features";
-import { type ReadAnswer, readAnswer } from "../scoring/matching/read-answer";
+import { type ReadAnswer, readForMany } from "../scoring/matching/read-answer";
 import type { Disagreement } from "../scoring/report";
 import { findEvidence, quotable } from "../scoring/verify-quote";
 
@@ -52,12 +52,12 @@ function knownOf(guide: Guide): Map<string, Disagreement[]> {
 
 function search(question: Question | null, answer: Answer, guide: Guide): Disagreement[] {
   const quotes = quotable(answer, none, none);
-  const text = joinAnswer(answer).text;
+  const readFor = readForMany(joinAnswer(answer).text, (indexed) => unheardIn(indexed, null));
   const found = new Map<string, Disagreement>();
   for (const other of guide.questions) {
     if (other.id === question?.id) continue;
     const { points, subjects } = compileQuestion(other);
-    const read = readAnswer(text, subjects, (indexed) => unheardIn(indexed, null));
+    const read = readFor(subjects);
     for (const point of points) {
       const quote = disagreeingQuote(point, read);
       const evidence = quote === null ? null : findEvidence(quotes, quote)?.evidence;

@@ -152,7 +152,13 @@ function readSentence(sentence: string, question: Question | null): SentenceRead
 /** Reads each sentence of a text by itself, but for what goes on with a command. `question` is the open one, null in the candidate's own part. */
 export function readSentences(text: string, question: Question | null): SentenceReading[] {
   const sentences = splitSentences(text).map(({ start, end }) => foldText(text.slice(start, end)).trim());
-  const readings = sentences.map((sentence) => readSentence(sentence, question));
+  // Whoever says the same over and over is read once.
+  const known = new Map<string, SentenceReading>();
+  const readings = sentences.map((sentence) => {
+    const reading = known.get(sentence) ?? readSentence(sentence, question);
+    known.set(sentence, reading);
+    return reading;
+  });
   if (!readings.some(({ kind }) => kind === "command")) return readings;
   return readings.map((reading, at) =>
     reading.kind === "content" && goesOnCommanding(sentences[at] ?? "")

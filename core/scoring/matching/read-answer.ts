@@ -36,6 +36,14 @@ export function readAnswer(
   subjects: Subjects,
   unheard: (text: IndexedText) => Unheard,
 ): ReadAnswer {
+  return readForMany(answer, unheard)(subjects);
+}
+
+/** The same for an answer that is held against many questions: all but the subjects is read once. */
+export function readForMany(
+  answer: string,
+  unheard: (text: IndexedText) => Unheard,
+): (subjects: Subjects) => ReadAnswer {
   const text = indexText(answer);
   const { barred, silent } = unheard(text);
   const segments = segmentsOf(text);
@@ -45,8 +53,11 @@ export function readAnswer(
   const spoken = segmentsOutside(silent, text, segments);
   const counts = (at: number) => spoken[at] !== -1 && (lists?.item[at] ?? -1) === -1;
   const denied = deniedTokens(text);
-  const topics = topicsOf(subjects, text, counts);
-  return { text, clauseOf: clausesOf(text), denied, segments, segmentOf, lists, topics };
+  const clauseOf = clausesOf(text);
+  return (subjects) => ({
+    ...{ text, clauseOf, denied, segments, segmentOf, lists },
+    topics: topicsOf(subjects, text, counts),
+  });
 }
 
 function clausesOf(text: IndexedText): Int32Array {
