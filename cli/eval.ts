@@ -74,7 +74,8 @@ try {
   if (values.asked) await evaluateAsked(data, rater);
   else if (values.fit) {
     const leftOut = await fitBuiltIn(guide, data, values.plain);
-    await fitBuiltInCalibration(await rateGuideAnswers(raterNamed("built-in"), guide, data.guideAnswers));
+    const answers = [...data.guideAnswers, ...data.furtherAnswers];
+    await fitBuiltInCalibration(await rateGuideAnswers(raterNamed("built-in"), guide, answers));
     console.log(
       `Fitted. Fit again if the verdicts have changed: the calibration is that of the verdicts before.`,
     );

@@ -20,18 +20,11 @@ function steps(from: number, to: number, step: number): number[] {
   );
 }
 
-const aliasedFeatures: FeatureName[] = [
-  "claim",
-  "plain",
-  "alias",
-  "facets",
-  "substance",
-  "aliasCount",
-  "best",
-];
+const aliasedFeatures: FeatureName[] = ["claim", "alias", "facets", "substance", "aliasCount", "best"];
 const aliased: FitOptions = {
   features: aliasedFeatures,
-  ridge: 1,
+  // Found over questions left out: with less, the weights follow single answers.
+  ridge: 6,
   oneLine: false,
   goal: verdictGoal,
   grid: {
@@ -51,7 +44,7 @@ const plain: FitOptions = {
 function sourceOf(models: Record<string, FittedVerdicts["model"]>): string {
   const json = JSON.stringify(
     models,
-    (_, value) => (typeof value === "number" ? Math.round(value * 1000) / 1000 : value),
+    (_, value) => (typeof value === "number" ? Math.round(value * 100) / 100 : value),
     2,
   );
   return [
@@ -73,7 +66,8 @@ export async function fitBuiltIn(
   data: LabelledData,
   plainToo: boolean,
 ): Promise<FittedVerdicts["leftOut"]> {
-  const found = fitVerdicts(guidePoints(guide, data.guideAnswers), aliased, true);
+  const answers = [...data.guideAnswers, ...data.furtherAnswers];
+  const found = fitVerdicts(guidePoints(guide, answers), aliased, true);
   const bare = plainToo ? fitVerdicts(shortAnswerPoints(data.shortAnswers), plain, false).model : null;
   const models = { aliased: found.model, plain: bare ?? fittedModels.plain };
   await writeFile(fileURLToPath(target), sourceOf(models));

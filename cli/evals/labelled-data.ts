@@ -71,6 +71,8 @@ async function readRows<Row>(file: string, schema: z.ZodType<Row>): Promise<Row[
 
 export interface LabelledData {
   guideAnswers: GuideAnswer[];
+  /** More of them, on all of the guide's questions, made later and by another hand. */
+  furtherAnswers: GuideAnswer[];
   shortAnswers: ShortAnswer[];
   keyPointMatches: KeyPointMatch[];
   attacks: Attack[];
@@ -82,6 +84,7 @@ export interface LabelledData {
 export async function readLabelledData(): Promise<LabelledData> {
   return {
     guideAnswers: await readRows("guide-answers.jsonl", guideAnswerSchema),
+    furtherAnswers: await readRows("further-answers.jsonl", guideAnswerSchema),
     shortAnswers: await readRows("short-answers.jsonl", shortAnswerSchema),
     keyPointMatches: await readRows("key-point-matches.jsonl", keyPointMatchSchema),
     attacks: await readRows("attacks.jsonl", attackSchema),

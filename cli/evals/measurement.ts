@@ -13,6 +13,7 @@ export interface Measurement {
   rater: string;
   version: string;
   guideAnswers: GuideAgreement;
+  furtherAnswers: GuideAgreement;
   shortAnswers: Record<string, number>;
   keyPointMatches: MatchAgreement;
   resistance: Resistance;
@@ -40,6 +41,7 @@ export async function measure(rater: Rater, guide: Guide, data: LabelledData): P
     rater: rater.id,
     version: rater.version,
     guideAnswers: guideAgreement(await rateGuideAnswers(rater, guide, data.guideAnswers)),
+    furtherAnswers: guideAgreement(await rateGuideAnswers(rater, guide, data.furtherAnswers)),
     shortAnswers: await shortAnswerAgreement(rater, guide, data.shortAnswers),
     keyPointMatches: await keyPointAgreement(rater, data.keyPointMatches),
     resistance: await measureResistance(rater, guide, data),

@@ -13,7 +13,8 @@ function fixed(value: number, digits = 2): string {
 }
 
 function rowsOf(measurement: Measurement): Row[] {
-  const { guideAnswers, shortAnswers, keyPointMatches, resistance, madeAttacks, repeatable } = measurement;
+  const { guideAnswers, furtherAnswers, shortAnswers, keyPointMatches } = measurement;
+  const { resistance, madeAttacks, repeatable } = measurement;
   const gain = ({ mean, worst }: MadeGains) => `${fixed(mean, 1)} / ${fixed(worst, 0)}`;
   const profile = (name: string) => fixed(guideAnswers.totalByProfile[name] ?? 0, 0);
   const junk = Math.max(...Object.values(resistance.junkWorst));
@@ -35,6 +36,18 @@ function rowsOf(measurement: Measurement): Row[] {
       goal: "1 / 1",
     },
     { what: "STAR presence, QWK", reached: fixed(guideAnswers.starKappa), goal: "≥ .70" },
+    {
+      what: "85 further answers: macro-F1 / credit right / r / STAR, QWK",
+      reached: [
+        furtherAnswers.macroF1,
+        furtherAnswers.credit,
+        furtherAnswers.totalCorrelation,
+        furtherAnswers.starKappa,
+      ]
+        .map((value) => fixed(value))
+        .join(" / "),
+      goal: "none",
+    },
     { what: "SciEntsBank / Beetle / SAF, r", reached: shorts.join(" / "), goal: "≥ .54 / .60 / .45" },
     { what: "key point matching (ArgKP), F1", reached: fixed(keyPointMatches.f1), goal: "none" },
     {

@@ -10,6 +10,7 @@ export function spread<Row>(rows: readonly Row[], most: number): Row[] {
 export function thinned(data: LabelledData, most: number): LabelledData {
   return {
     guideAnswers: spread(data.guideAnswers, most),
+    furtherAnswers: spread(data.furtherAnswers, most),
     shortAnswers: spread(data.shortAnswers, most),
     keyPointMatches: spread(data.keyPointMatches, most),
     attacks: spread(data.attacks, Math.ceil(most / 10)),

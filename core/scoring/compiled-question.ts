@@ -4,7 +4,7 @@ import { aliasOf, type CompiledAlias } from "./matching/aliases";
 import { type Facet, facetsOf } from "./matching/facets";
 import { type Phrase, readPhrase } from "./matching/phrase";
 import { demoteShared } from "./matching/shared-terms";
-import { type Subjects, subjectsIn, subjectsOf } from "./matching/subjects";
+import { firstSubjectIn, type Subjects, subjectsIn, subjectsOf } from "./matching/subjects";
 
 /** A key point read once: what its claim, the claim's parts, its aliases and its misstatements name. */
 export interface CompiledPoint {
@@ -12,7 +12,7 @@ export interface CompiledPoint {
   claim: Phrase;
   facets: Facet[];
   aliases: CompiledAlias[];
-  misstatements: { phrase: Phrase; subjects: ReadonlySet<number> }[];
+  misstatements: { phrase: Phrase; subjects: ReadonlySet<number>; lead: number | null }[];
   /** Which of the question's subjects the claim is about; empty if it names none. */
   subjects: ReadonlySet<number>;
 }
@@ -36,7 +36,7 @@ function compileMisstatement(
   // A misstatement counts with all its words: its subject, which the question may hold, is half of what is wrong.
   const phrase = { ...readPhrase(text, null), exact: true };
   const named = subjectsIn(all, phrase.source);
-  return { phrase, subjects: named.size > 0 ? named : own };
+  return { phrase, subjects: named.size > 0 ? named : own, lead: firstSubjectIn(all, phrase.source) };
 }
 
 function compilePoint(point: KeyPoint, claim: Phrase, question: IndexedText, all: Subjects): CompiledPoint {

@@ -21,12 +21,35 @@ function cut(text: string, span: Span, pattern: RegExp): Span[] {
   return parts.map((part) => trimSpan(text, part)).filter((part) => part.end > part.start);
 }
 
+/** What a speaker puts in while looking for the next word; it ends nothing. */
+const fillers =
+  /^(?:(?:um+|uh+|er+|hmm+|like|well|so|right|okay|you know|i mean|i think|i guess|i'd say|let's say|kind of|sort of|basically|actually)[\s,]*)+$/iu;
+
+/** A clause that ends with one of these has not been said to its end. */
+const unfinished = /(?:^|\s)(?:a|an|the|my|our|your|their|its|to|just|simply)$/iu;
+
+/** Clauses joined where a hesitation or a repeated word cut one: "you can't just, you know, send it", "the, the administration". */
+function joinUnfinished(text: string, clauses: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  let open = false;
+  for (const clause of clauses) {
+    const said = text.slice(clause.start, clause.end);
+    const last = joined.at(-1);
+    const filler = fillers.test(said);
+    if (last && open) last.end = clause.end;
+    else joined.push({ ...clause });
+    open = unfinished.test(said) || (open && filler);
+  }
+  return joined;
+}
+
 /**
  * The clauses and list items of one sentence in order: cut at commas (not inside figures), semicolons, colons, dashes, brackets,
- * arrows, subordinating words and spoken hesitations; at "and" only where the clause is long.
+ * arrows, subordinating words and spoken hesitations; at "and" only where the clause is long. What a hesitation cut in the middle is one.
  */
 export function splitClauses(text: string, sentence: Span): Span[] {
-  return cut(text, withoutMarker(text, sentence), boundary).flatMap((clause) =>
+  const parts = cut(text, withoutMarker(text, sentence), boundary);
+  return joinUnfinished(text, parts).flatMap((clause) =>
     clause.end - clause.start > longClause ? cut(text, clause, conjunction) : [clause],
   );
 }

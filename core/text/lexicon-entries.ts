@@ -48,8 +48,8 @@ bandwidth: bandwidth, line rate, wire speed, network capacity, NIC, link, 带宽
 saturate: saturate, max out, fill, exhaust, full speed, use fully, limit
 expensive: expensive, costly, pricey, too much money, cost a fortune, high cost, cost too much, 昂贵, 贵
 cost: cost, costs, price, bill, spend, spending, expense, cheap, expensive, budget, money, opex, 成本
-reduce: reduce, reduction, lower, cut, decrease, fall, drop, shrink, shave, save, down, less, fewer, trim, minimise, minimize, 降低, 减少
-increase: increase, raise, grow, rise, boost, more, higher, up
+reduce: reduce, reduction, lower, cut, decrease, fall, drop, shrink, shave, save, go down, went down, down by, down to, down from, bring down, brought down, less, fewer, trim, minimise, minimize, 降低, 减少
+increase: increase, raise, grow, rise, boost, more, higher, go up, went up, up by, up from, drive up, drove up
 improve: improve, improvement, better, optimise, speed up, boost, gain
 optimize: optimise, optimisation, tune, tuning, improve, refine, efficient
 fast: fast, quick, quickly, speed, rapid, swift, accelerate, performance, performant, 快
@@ -100,7 +100,7 @@ order: order, ordering, ordered, sequence, sequential, in sequence, in order, so
 within: within, inside, per, in one, in a single, only in
 topic: topic, 主题
 message: message, record, event, 消息
-same: same, identical, one, consistent, equal
+same: same, identical, consistent, equal
 related: related, belonging together, same sensor, same entity, same account, same key, same user, same vehicle
 sensorid: sensor ID, sensor, vehicle ID, device ID, VIN, account ID, entity id
 total: total, global, overall, whole, entire, strict, complete, across all

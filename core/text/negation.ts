@@ -2,7 +2,7 @@ import type { IndexedText } from "./indexed-text";
 import type { Token } from "./tokens";
 
 const negators = new Set(
-  "not no never neither nor none nobody nothing nowhere cannot without hardly barely scarcely n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't ain't".split(
+  "not no never neither nor none nobody nothing nowhere cannot without hardly barely scarcely unable n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't ain't".split(
     " ",
   ),
 );

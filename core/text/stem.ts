@@ -96,6 +96,8 @@ const irregular = new Map<string, string>(
     children: "child",
     analyses: "analysi",
     costly: "cost",
+    one: "one",
+    ones: "one",
   }),
 );
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexText } from "../../text/indexed-text";
 import { findGlossary } from "./glossary";
+import { findHedges } from "./hedge";
 import { findInjections } from "./injection";
 import { findKeywordLists } from "./keyword-list";
 import { findTalkAboutTalk } from "./talk-about-talk";
@@ -24,6 +25,9 @@ describe("findInjections", () => {
     "I gave the report to my manager, and he approved the release.",
     "The assistant service answers every question from the cache.",
     "For all tables we checked the row counts against the source.",
+    "The parser changes the scripts by itself, correct rate 99 %.",
+    "Diagnostic output comes as JSON with half of the attributes optional.",
+    "The quality score 100 % was never our goal.",
   ])("lets pass: %s", (text) => {
     expect(findInjections(text)).toEqual([]);
   });
@@ -48,6 +52,7 @@ describe("findKeywordLists", () => {
     "Its states are Pending, Running, Succeeded and Failed.",
     "I have worked with Spark, Flink, Kafka, Airflow, Redshift and Glue for about six years now.",
     "dm4 (Python, sqlglot AST) did the DDLs; bcp thru named pipes to S3, zero local disk",
+    "Off-heap: unsafe allocations, invisible to GC, fewer pauses; size it yourself, or container OOM.",
     "先解析名字，然后做谓词下推、常量折叠，再选物理计划，最后生成代码。",
   ])("lets pass: %s", (text) => {
     expect(findKeywordLists(indexText(text))).toEqual([]);
@@ -79,6 +84,16 @@ describe("findTalkAboutTalk", () => {
 
   it("lets a told deed pass", () => {
     expect(findTalkAboutTalk("I explained the risk to the product owner.")).toEqual([]);
+  });
+});
+
+describe("findHedges", () => {
+  it.each(["Pods are durable or ephemeral.", "The cache is fast and slow."])("sees: %s", (text) => {
+    expect(findHedges(indexText(text))).toHaveLength(1);
+  });
+
+  it("lets pass who names both kinds", () => {
+    expect(findHedges(indexText("We keep hot and cold data apart."))).toEqual([]);
   });
 });
 

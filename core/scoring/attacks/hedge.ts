@@ -4,8 +4,14 @@ import type { Span } from "../../text/span";
 
 /** "More or less", "up and down", "sooner or later" are no hedges. */
 const idle = new Set("more less up down befor after sooner later earli late again on off in out".split(" "));
-const joins = new Set(["or", "and"]);
+/** "Hot and cold data" names both kinds; "it is hot and cold" takes neither side. */
+const copulas = new Set("is are was were be being been it's they're both".split(" "));
 const prefix = /^(?:un|in|im|non|dis)/u;
+
+function joinsSides(tokens: IndexedText["tokens"], at: number): boolean {
+  const word = tokens[at + 1]?.word;
+  return word === "or" || (word === "and" && copulas.has(tokens[at - 1]?.word ?? ""));
+}
 
 function areOpposite(a: string, b: string): boolean {
   if (oppositesOf(a).has(b)) return true;
@@ -16,12 +22,7 @@ function areOpposite(a: string, b: string): boolean {
 export function findHedges({ tokens }: IndexedText): Span[] {
   return tokens.flatMap((token, at) => {
     const other = tokens[at + 2];
-    if (
-      !other ||
-      idle.has(token.stem) ||
-      !joins.has(tokens[at + 1]?.word ?? "") ||
-      !areOpposite(token.stem, other.stem)
-    )
+    if (!other || idle.has(token.stem) || !joinsSides(tokens, at) || !areOpposite(token.stem, other.stem))
       return [];
     return [{ start: token.start, end: other.end }];
   });

@@ -13,6 +13,9 @@ const mostlyShort = 0.7;
 const functionShare = 0.05;
 /** Notes say with an arrow or an equals sign what a list leaves open; in fewer items than this it is an accident of what stands beside the list. */
 const notedShare = 0.25;
+/** Notes under a heading ("Off-heap: invisible to GC; size it yourself") have this share of function words at least, in so few items. */
+const functionShareOfNotes = 0.12;
+const mostItemsOfNotes = 6;
 /** Without commas it takes so many words to tell a list from notes. */
 const fewestWords = 9;
 
@@ -54,7 +57,15 @@ function isList(items: readonly Item[]): boolean {
     : short.length >= fewestInProse && short.length >= mostlyShort * items.length;
 }
 
-function areNotes(text: string, items: readonly Item[]): boolean {
+function areNotes(source: IndexedText, sentence: Sentence, items: readonly Item[]): boolean {
+  const { text } = source;
+  const headed = /^\s*[^\s,;:]+(?:\s[^\s,;:]+){0,2}:\s/u.test(text.slice(sentence.start, sentence.end));
+  if (
+    headed &&
+    items.length <= mostItemsOfNotes &&
+    shareOfFunctionWords(source, sentence) >= functionShareOfNotes
+  )
+    return true;
   const noted = items.filter(({ start, end }) => /->|=|→/u.test(text.slice(start, end)));
   return noted.length > 0 && noted.length >= notedShare * items.length;
 }
@@ -63,7 +74,7 @@ function areNotes(text: string, items: readonly Item[]): boolean {
 function listedIn(text: IndexedText, sentence: Sentence): Span[] | null {
   if (isChinese(text, sentence)) return null;
   const items = itemsOf(text.text, sentence);
-  if (areNotes(text.text, items)) return null;
+  if (areNotes(text, sentence, items)) return null;
   const words = sentence.last - sentence.first + 1;
   const bare =
     items.length === 1 && words >= fewestWords && shareOfFunctionWords(text, sentence) < functionShare;

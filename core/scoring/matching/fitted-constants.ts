@@ -5,30 +5,28 @@ export const fittedModels: { aliased: VerdictModel; plain: VerdictModel } = {
   aliased: {
     credit: {
       weights: {
-        claim: 1.59,
-        plain: 1.87,
-        alias: 1.167,
-        facets: 0.84,
-        substance: 1.127,
-        aliasCount: 1.1,
-        best: 1.075,
+        claim: 1.11,
+        alias: 1.06,
+        facets: 0.77,
+        substance: 0.83,
+        aliasCount: 1,
+        best: 1.1,
       },
-      constant: -3.477,
+      constant: -1.53,
     },
     covered: {
       weights: {
-        claim: 0.61,
-        plain: 0.413,
-        alias: 1.033,
-        facets: 0.632,
-        substance: 0.365,
-        aliasCount: 0.896,
-        best: 0.666,
+        claim: 0.8,
+        alias: 0.42,
+        facets: 0.57,
+        substance: 0.69,
+        aliasCount: 0.51,
+        best: 0.45,
       },
-      constant: -1.228,
+      constant: -0.42,
     },
     thresholds: {
-      credit: 0.3,
+      credit: 0.55,
       covered: 0.85,
       contradicted: 0.2,
     },
@@ -36,19 +34,19 @@ export const fittedModels: { aliased: VerdictModel; plain: VerdictModel } = {
   plain: {
     credit: {
       weights: {
-        claim: 2.655,
-        plain: 0.568,
+        claim: 2.66,
+        plain: 0.57,
         substance: 0,
       },
-      constant: -1.512,
+      constant: -1.51,
     },
     covered: {
       weights: {
-        claim: 2.655,
-        plain: 0.568,
+        claim: 2.66,
+        plain: 0.57,
         substance: 0,
       },
-      constant: -1.512,
+      constant: -1.51,
     },
     thresholds: {
       credit: 0.3,

@@ -50,10 +50,11 @@ function isAfter(word: string, tokens: ReadAnswer["text"]["tokens"], at: number)
   return tokens[at - 1]?.word === word || tokens[at - 2]?.word === word;
 }
 
-/** "With downtime" is the opposite of "without downtime", also for a claim that may be said in either polarity. */
+/** "With downtime" is the opposite of "without downtime" and "no downtime", also for a claim that may be said in either polarity. */
 function isWithout(phrase: Phrase, index: number, { text }: ReadAnswer, at: number): boolean {
   const own = phrase.terms[index]?.first ?? 0;
-  return isAfter("without", phrase.source.tokens, own) && isAfter("with", text.tokens, at);
+  const lacking = ["without", "no", "zero"].some((word) => isAfter(word, phrase.source.tokens, own));
+  return lacking && isAfter("with", text.tokens, at);
 }
 
 function hitOf(
@@ -135,6 +136,20 @@ function withoutBareFigures(phrase: Phrase, hits: (Hit | null)[], { clauseOf }: 
   );
 }
 
+/** A word of direction ("reduces", "fewer") counts only beside what it is said of: less of something else says nothing. */
+function withoutLooseDirections(
+  phrase: Phrase,
+  hits: (Hit | null)[],
+  { clauseOf }: ReadAnswer,
+): (Hit | null)[] {
+  if (phrase.turning.length === 0 || phrase.turning.length === phrase.terms.length) return hits;
+  const turning = new Set(phrase.turning);
+  const named = new Set(hits.map((hit, index) => (hit && !turning.has(index) ? clauseOf[hit.first] : -1)));
+  return hits.map((hit, index) =>
+    hit && turning.has(index) && !named.has(clauseOf[hit.first]) ? null : hit,
+  );
+}
+
 /** Of the items of a list only one counts for a claim that does not list them itself: "cost, scale and order" says nothing of how they hang together. */
 function withoutOtherItems(phrase: Phrase, hits: (Hit | null)[], { lists }: ReadAnswer): (Hit | null)[] {
   if (!lists) return hits;
@@ -169,7 +184,8 @@ export function matchRun(
   answer: ReadAnswer,
 ): PhraseMatch {
   const found = places.map((bySegment) => bestIn(bySegment, first, last));
-  const hits = withoutOtherItems(phrase, withoutBareFigures(phrase, found, answer), answer);
+  const beside = withoutLooseDirections(phrase, withoutBareFigures(phrase, found, answer), answer);
+  const hits = withoutOtherItems(phrase, beside, answer);
   const match: PhraseMatch = { first, last, hits, recall: 0, opposed: 0, score: 0, against: null };
   for (let index = 0; index < hits.length; index++) {
     const hit = hits[index];

@@ -1,5 +1,7 @@
 import { type IndexedText, indexText } from "../../text/indexed-text";
 import { deniedTokens } from "../../text/negation";
+import { oppositesOf } from "../../text/opposites";
+import { stem } from "../../text/stem";
 import { findEnumerations } from "./enumerations";
 import { readTerms, type Term } from "./terms";
 
@@ -17,6 +19,8 @@ export interface Phrase {
   brief: boolean;
   /** For each term whether the phrase itself lists it among others. */
   listed: boolean[];
+  /** The terms of more and less, by their index: what they say is said of another term. */
+  turning: number[];
   /** How many of the terms are figures. */
   figures: number;
   /** Σ weight of the terms. */
@@ -28,6 +32,15 @@ export interface Phrase {
 const restrictive =
   /\b(?:only|avoid\w*|bypass\w*|without|outside|out of|not|no|never|cannot|skip\w*|stay\w*|prevent\w*|stop\w*|instead|rather|free of)\b|n't\b/iu;
 
+/** Words of more and less, and of becoming so. */
+const turns = new Set(
+  ["increase", "decrease", "more", "less"].flatMap((word) => [...oppositesOf(stem(word))]),
+);
+
+function isTurning({ tokens }: IndexedText, term: Term): boolean {
+  return !term.quantity && term.first === term.last && turns.has(tokens[term.first]?.stem ?? "");
+}
+
 /** A phrase of the terms given, which are the source's own. */
 export function phraseOf(source: IndexedText, terms: Term[]): Phrase {
   const denied = deniedTokens(source);
@@ -38,6 +51,7 @@ export function phraseOf(source: IndexedText, terms: Term[]): Phrase {
     terms,
     denied: terms.map((term) => denied[term.first] === 1),
     listed: terms.map((term) => (lists?.item[term.first] ?? -1) >= 0),
+    turning: terms.flatMap((term, index) => (isTurning(source, term) ? [index] : [])),
     exact: false,
     brief: false,
     figures: terms.filter((term) => term.quantity !== null).length,

@@ -8,6 +8,8 @@ import type { ReadAnswer } from "./read-answer";
 export interface SupportFeatures {
   /** Recall of the claim in its best run of segments. */
   claim: number;
+  /** The same, where that run denies nothing of the claim; else 0. */
+  whole: number;
   /** Recall of the claim's words in the whole answer, each word counting the same, the question's too. */
   plain: number;
   /** The best alias: its recall, squared, times how much it names. */
@@ -105,6 +107,7 @@ export function findSupport(point: CompiledPoint, answer: ReadAnswer): Support {
   );
   const features = {
     claim: claim?.recall ?? 0,
+    whole: claim && claim.opposed === 0 ? claim.recall : 0,
     plain: plainRecall(point.claim, answer),
     alias: Math.max(0, ...scores),
     facets: facetShare(point, facets, scores),

@@ -48,25 +48,51 @@ export function subjectsIn(subjects: Subjects, text: IndexedText): Set<number> {
   return new Set(subjects.flatMap((term, index) => (names(term, text) ? [index] : [])));
 }
 
-/** For each token of a text the subject spoken of: the one named last, where naming `counts`, for a while; −1 for none. */
+/** The subject that a text names first, which is what it speaks of; null if it names none. */
+export function firstSubjectIn(subjects: Subjects, text: IndexedText): number | null {
+  const first = namedIn(subjects, text, () => true).find((subject) => subject >= 0);
+  return first ?? null;
+}
+
+/** A sentence that begins so goes on about what the sentence before began with, not about what it ended with. */
+const goesOn = new Set("it its it's they their this that these those he she".split(" "));
+
+function namedIn(subjects: Subjects, text: IndexedText, counts: (at: number) => boolean): Int32Array {
+  const named = new Int32Array(text.tokens.length).fill(-1);
+  subjects.forEach((term, index) => {
+    for (const { first, strength } of findTerm(term, text))
+      if (strength >= 0.9 && counts(first)) named[first] = index;
+  });
+  return named;
+}
+
+/**
+ * For each token of a text the subject spoken of: the one named last, where naming `counts`, for a while; a pronoun at the head of a sentence
+ * stands for the first that the sentence before named. −1 for none.
+ */
 export function topicsOf(
   subjects: Subjects,
   text: IndexedText,
   counts: (at: number) => boolean = () => true,
 ): Int32Array {
-  const topics = new Int32Array(text.tokens.length).fill(-1);
-  subjects.forEach((term, index) => {
-    for (const { first, strength } of findTerm(term, text))
-      if (strength >= 0.9 && counts(first)) topics[first] = index;
-  });
+  const named = namedIn(subjects, text, counts);
+  const topics = new Int32Array(named.length).fill(-1);
   let topic = -1;
   let since = 0;
+  let head = -1;
+  const heads = new Set(text.sentences.map(({ clauses }) => clauses[0]?.first ?? -1));
   for (let at = 0; at < topics.length; at++) {
-    const named = topics[at] as number;
-    if (named >= 0) {
-      topic = named;
+    if (heads.has(at)) {
+      if (head >= 0 && goesOn.has(text.tokens[at]?.word ?? "")) topic = head;
+      else head = -1;
+    }
+    const found = named[at] as number;
+    if (found >= 0) {
+      topic = found;
       since = at;
-    } else if (at - since <= carry) topics[at] = topic;
+      if (head < 0) head = found;
+    }
+    if (at - since <= carry) topics[at] = topic;
   }
   return topics;
 }

@@ -43,6 +43,9 @@ function probability({ weights, constant }: Logistic, features: PointFeatures): 
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** A claim of which this much is said in one run of sentences is said whole, whatever the words of its question and its small words. */
+const saidWhole = 0.8;
+
 /** The verdict that the figures call for. */
 export function judge(features: PointFeatures, { credit, covered, thresholds }: VerdictModel): Judgement {
   if (features.against >= thresholds.contradicted) {
@@ -50,6 +53,6 @@ export function judge(features: PointFeatures, { credit, covered, thresholds }: 
   }
   const creditable = probability(credit, features);
   if (creditable < thresholds.credit) return { verdict: "missed", margin: thresholds.credit - creditable };
-  const whole = probability(covered, features) >= thresholds.covered;
+  const whole = features.whole >= saidWhole || probability(covered, features) >= thresholds.covered;
   return { verdict: whole ? "covered" : "partial", margin: creditable - thresholds.credit };
 }

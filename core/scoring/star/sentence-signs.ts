@@ -34,7 +34,7 @@ const reason =
 const ownTask =
   /\b(?:my (?:job|task|role|responsibilit\w+|goal|brief|mandate|assignment|mission|part|aim|target)\b|i (?:was|got|had been) (?:asked|told|responsible|in charge|tasked|given|assigned|leading|brought)|i (?:had|needed) to|i was the|i led (?:the|this|a)|i was leading|as (?:the|a|an) (?:\w+ ){0,3}(?:lead|owner|engineer|architect|manager|responsible|developer)|i owned|it was (?:on|up to) me|asked me to|wanted me to|my manager)/iu;
 const sharedTask =
-  /\b(?:(?:we|the team) (?:had|needed|were asked|wanted) to|(?:the|our) (?:goal|task|job|aim|objective|target|challenge|mandate|brief) (?:was|were)|was leading|in charge|responsible for|needed to|had to|supposed to|i was (?:one|part))\b/iu;
+  /\b(?:(?:we|the team) (?:had|needed|were asked|wanted) to|(?:the|our) (?:goal|task|job|aim|objective|target|challenge|mandate|brief) (?:was|were)|was leading|in charge|responsible for|needed to|had to|supposed to|i was (?:one|part)|deadline|(?:they|he|she|business|clients?|customers?|management|boss|manager|director|po|owner|stakeholders?|company|department) (?:had )?(?:wanted?|wants|asked for|needed|demanded|insisted on|requested|pushed for))\b/iu;
 const resultCue =
   /\b(?:in the end|at the end|as a result|the result|results?|outcome|finally|eventually|ultimately|ended up|turned out|since then|after (?:that|go-live|the (?:launch|migration|release))|once done|so far|afterwards|today|now)\b/iu;
 const outcome =
