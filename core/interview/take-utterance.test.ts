@@ -96,6 +96,64 @@ describe("answers", () => {
   });
 });
 
+describe("a late addition", () => {
+  const three = ["kafka-ordering", "spark-joins", "warehouse-migration"];
+  const skipped = "No idea, sorry.";
+
+  /** With a third question open, after two that were closed. */
+  function withThird(): Talk {
+    const talk = new Talk({}, three);
+    talk.say(wholeAnswer);
+    talk.say(skipped);
+    talk.say("I really don't know.");
+    return talk;
+  }
+
+  it.each([
+    [
+      "One more thing on the Kafka ordering question: within a partition the offsets give the order.",
+      "kafka-ordering",
+    ],
+    ["About the previous question, I remember now that the small table is broadcast.", "spark-joins"],
+    [
+      "About the earlier question, consumers read a Kafka partition in the order of its offsets.",
+      "kafka-ordering",
+    ],
+  ])("“%s” is kept with its own question", (text, questionId) => {
+    const { utterance, closed, move, state } = withThird().say(text);
+    expect({ utterance, closed }).toMatchObject({ utterance: "addition", closed: [{ questionId }] });
+    expect(move).toMatchObject({ type: "acknowledge", what: "addition" });
+    expect(state.current).toMatchObject({ questionId: "warehouse-migration", answer: [] });
+  });
+
+  it("does not answer a follow-up on the present question", () => {
+    const talk = withThird();
+    expect(talk.say("A legacy warehouse of 10TB had become expensive.").move.type).toBe("probe");
+    const { utterance, closed, state } = talk.say(
+      "One more thing on the earlier question, a Kafka partition keeps the order of its offsets.",
+    );
+    expect({ utterance, closed }).toMatchObject({
+      utterance: "addition",
+      closed: [{ questionId: "kafka-ordering" }],
+    });
+    expect(state.current?.answer).toHaveLength(1);
+    expect(talk.line).toMatch(/\?$/u);
+  });
+
+  it("of somebody who does nothing else leads on in the end", () => {
+    const talk = withThird();
+    const words = ["offset", "partition", "consumer", "broker", "key"];
+    for (const word of words)
+      talk.say(`About the earlier Kafka question, I forgot the ${word} and its partition order.`);
+    expect(talk.state.current?.questionId).not.toBe("warehouse-migration");
+    expect(talk.state.done.map(({ questionId, outcome }) => `${questionId} ${outcome}`)).toEqual([
+      "kafka-ordering answered",
+      "spark-joins unanswered",
+      "warehouse-migration unanswered",
+    ]);
+  });
+});
+
 describe("what is no answer", () => {
   it("tries once after “I don't know”, then closes the question unanswered", () => {
     const talk = new Talk({}, kafkaThenSpark);

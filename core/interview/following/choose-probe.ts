@@ -97,6 +97,11 @@ function soundsLike(gap: AnswerGap, question: Question, { probes }: CurrentQuest
   );
 }
 
+/** With a model at hand a follow-up that goes by nothing in particular is left to it, which has the candidate's words. */
+function isBetterUnscripted({ reason, keyPointId }: AnswerGap, { modelAtHand }: InterviewContext): boolean {
+  return modelAtHand === true && reason === "key-point" && keyPointId === null;
+}
+
 /** The most valuable gap that has not been asked about yet. */
 function firstOpen(gaps: AnswerGap[], question: Question, current: CurrentQuestion): AnswerGap | undefined {
   return gaps.find((gap) => !wasProbed(gap, current) && !soundsLike(gap, question, current));
@@ -146,7 +151,9 @@ export function chooseProbe(
   if (!hasTime(question, current, moment)) return null;
   const floor = essentialOnly || further ? Math.max(least, leastValueWeak) : least;
   const gaps = gapsOf(question, reading).filter(
-    (gap) => gap.value >= floor && !isWorn(gap, context) && !wasWorded(gap, context),
+    (gap) =>
+      gap.value >= floor &&
+      ![isWorn, wasWorded, isBetterUnscripted].some((excludes) => excludes(gap, context)),
   );
   const gap = firstOpen(gaps, question, current);
   if (!gap) return null;

@@ -2,9 +2,12 @@ import { type KeyPoint, type Question, type StarComponent, starComponents } from
 import type { Verdict } from "../../scoring/assessment";
 import { hasStar } from "../../scoring/question-kinds";
 import type { KeyPointRating, Rating } from "../../scoring/rating";
+import { isChinese } from "../../text/chinese";
 import type { ProbeReason } from "../move";
-import { findContradictions } from "./contradictions";
+import { chineseGaps } from "./chinese-gaps";
+import { findContradictions, tellsRoughly } from "./contradictions";
 import type { AnswerReading } from "./read-answer";
+import { openPartsOf } from "./told-already";
 
 /** Something that an answer leaves out or gets wrong, and what following it up is worth. */
 export interface AnswerGap {
@@ -42,8 +45,9 @@ const pointValue: Record<Exclude<Verdict, "covered">, number> = {
 };
 
 function pointGap(point: KeyPoint, { verdict, evidence }: KeyPointRating): AnswerGap[] {
-  if (verdict === "covered") return [];
   const quote = evidence?.quote ?? null;
+  if (verdict === "covered") return [];
+  if (verdict === "contradicted" && quote !== null && tellsRoughly(quote, point.text)) return [];
   const wrongFigure =
     verdict === "contradicted" && quote !== null && findContradictions(quote, [point.text]).length > 0;
   const value = wrongFigure ? figureValue : point.weight * pointValue[verdict];
@@ -66,11 +70,19 @@ function isSatisfied(point: KeyPoint, question: Question, covered: ReadonlySet<s
   return question.keyPoints.filter(({ id, anyOf }) => anyOf?.group === group && covered.has(id)).length >= k;
 }
 
-function pointGaps(question: Question, ratings: readonly KeyPointRating[]): AnswerGap[] {
+/** What was told in other words, or with another figure, is not asked for: a written follow-up that would do so falls away. */
+function isAskedInVain({ probe }: KeyPoint, said: string): boolean {
+  return Boolean(probe) && openPartsOf(probe ?? "", said).length === 0;
+}
+
+function pointGaps(question: Question, { rating, parts }: AnswerReading): AnswerGap[] {
+  const ratings: readonly KeyPointRating[] = rating?.keyPoints ?? [];
+  const said = parts.map(({ text }) => text).join("\n");
   const covered = new Set(ratings.filter(({ verdict }) => verdict === "covered").map(({ id }) => id));
   return question.keyPoints.flatMap((point) => {
     const rating = ratings.find(({ id }) => id === point.id);
-    return rating && !isSatisfied(point, question, covered) ? pointGap(point, rating) : [];
+    if (!rating || isSatisfied(point, question, covered)) return [];
+    return pointGap(point, rating).filter(({ reason }) => reason === "figure" || !isAskedInVain(point, said));
   });
 }
 
@@ -107,12 +119,19 @@ function wholeAnswerGaps({ recited, disagreements, contradictions }: AnswerReadi
   ];
 }
 
+/** Where no rater has a view: by what any listener notices. */
+function unratedGaps(question: Question, { rating, parts }: AnswerReading): AnswerGap[] {
+  const said = parts.map(({ text }) => text).join("\n");
+  return rating === null && isChinese(said) ? chineseGaps(question, said) : [];
+}
+
 /** All gaps of an answer as read so far, the most valuable first; of equals, in the guide's order. */
 export function gapsOf(question: Question, reading: AnswerReading): AnswerGap[] {
   const gaps = [
     ...wholeAnswerGaps(reading),
     ...starGaps(question, reading),
-    ...pointGaps(question, reading.rating?.keyPoints ?? []),
+    ...pointGaps(question, reading),
+    ...unratedGaps(question, reading),
   ];
   return gaps.toSorted((a, b) => b.value - a.value);
 }

@@ -1,6 +1,8 @@
-import type { QuestionKind, StarComponent } from "../../guide/guide";
+import type { Question, QuestionKind } from "../../guide/guide";
 import { hasStar } from "../../scoring/question-kinds";
+import { isBrief, tellsOutcome } from "../following/chinese-gaps";
 import { isAbout, isOfOneself } from "../following/quote";
+import { openFollowUp } from "../following/told-already";
 import type { MoveOf } from "../move";
 import type { PoolName } from "./english";
 import { type Line, lineQuestion } from "./line";
@@ -29,27 +31,41 @@ function besides({ speech }: Line, quote: string | null): string {
 export function wordProbe(line: Line, move: MoveOf<"probe">): string[] {
   const { speech } = line;
   const question = lineQuestion(line, move.questionId);
-  const { reason, component } = move;
+  const { reason } = move;
   const quote = alreadyQuoted(line, move.quote) ? null : move.quote;
   const slots = { quote, topic: topicName(question, line.context.settings.language) };
   const point = question.keyPoints.find(({ id }) => id === move.keyPointId);
   const written = point?.probe ?? null;
+  const said = saidTo(line, move.questionId);
   const ofPoint = reason === "key-point" || reason === "half-said";
   if (ofPoint && point && written !== null) {
     const before = reason === "half-said" ? besides(line, quote) : lead(line, quote, [point.text, written]);
-    return [before, putQuestion(line, written)];
+    return [before, putQuestion(line, openFollowUp(written, said))];
   }
-  if (ofPoint || reason === "star") return [speech.always(plainPool(question.kind, component), slots)];
+  if (ofPoint || reason === "star") return [speech.always(plainPool(question, move, said), slots)];
   if (reason === "unscripted")
     return [(quote && speech.fresh("probe.unscripted", slots)) || speech.always("probe.unscripted-plain")];
   if (reason === "recited") return [speech.always(recitedPool(question.kind))];
   return [speech.always(`probe.${reason}`, slots)];
 }
 
-/** For a gap without a follow-up of its own: by the STAR component, else by the kind. */
-function plainPool(kind: QuestionKind, component: StarComponent | null): PoolName {
+/** All that the candidate has said to a question. */
+function saidTo({ context }: Line, questionId: string): string {
+  const turns = context.transcript.filter(
+    (turn) => turn.role === "candidate" && turn.questionId === questionId,
+  );
+  return turns.map(({ text }) => text).join("\n");
+}
+
+/** For a gap without a follow-up of its own: by the STAR component, else by the kind, and by what was said already. */
+function plainPool(question: Question, { component, keyPointId }: MoveOf<"probe">, said: string): PoolName {
+  const { kind } = question;
+  if (component === "result" && tellsOutcome(said)) return "probe.measure";
   if (component !== null) return `probe.${component}`;
-  return kind === "introduction" ? "probe.introduction" : "probe.key-point";
+  if (kind === "introduction") return keyPointId === null ? "probe.why-here" : "probe.introduction";
+  if (keyPointId !== null) return "probe.key-point";
+  if (hasStar(kind)) return "probe.more";
+  return isBrief(question, said) ? "probe.key-point" : "probe.reason";
 }
 
 function recitedPool(kind: QuestionKind): PoolName {

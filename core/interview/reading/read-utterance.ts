@@ -29,6 +29,8 @@ export interface Reading {
   continues: boolean;
   /** Names an earlier question ("about the previous question …"). */
   returns: boolean;
+  /** Speaks of a question or an answer by what it was about ("one more thing on the migration story"), be it this one or an earlier one. */
+  names?: boolean;
   /** The same words as an earlier message of the candidate's. */
   repeats?: boolean;
 }
@@ -74,7 +76,18 @@ const hedges =
 const continuation =
   /^(?:oh|and|but|ah|um+|uh+|so|ok(?:ay)?)?,? ?(?:wait|sorry|actually|also|correction|i meant|i mean|rather|to add|to correct|one (?:more|other|last) (?:thing|point)|i forgot|let me (?:add|correct)|scratch that|p\.?s\.?|in addition|plus|另外|还有|补充|更正|对了|我是说|不好意思)\b|^(?:另外|还有|补充|更正|对了|我是说)/u;
 const returning =
-  /^.{0,60}\b(?:about|to|on|regarding|for|concerning) (?:the|my|your|that) (?:previous|last|earlier|prior|former) (?:question|answer|topic|point)\b|^.{0,30}\b(?:(?:going|coming|come|go|can i go|let me go) back to|back to (?:the|what i|my)|question before|as i (?:said|was saying) (?:before|earlier))\b|^.{0,12}(?:上一个|前一个|刚才的?那个)(?:问题|题|回答)|^.{0,6}回到/u;
+  /^.{0,60}\b(?:about|to|on|regarding|for|concerning) (?:the|my|your|that) (?:previous|last|earlier|prior|former|first|second) (?:question|answer|topic|point|one)\b|^.{0,30}\b(?:(?:going|coming|come|go|can i go|let me go) back to|back to (?:the|what i|my)|question before|as i (?:said|was saying) (?:before|earlier))\b|^.{0,12}(?:上一个|前一个|刚才的?那个)(?:问题|题|回答)|^.{0,6}回到/u;
+
+const naming =
+  /^.{0,60}\b(?:about|to|on|regarding|for|concerning|in) (?:the|my|your|that) (?:[\w-]+ ){1,4}(?:question|answer|topic|story|project|example)\b/u;
+const earlier = /\b(?:earlier|before|previously|again|first one)\b/u;
+/** Only at the beginning does a message say what it is about. */
+const openingLength = 100;
+
+function namesAnother(folded: string): boolean {
+  const opening = folded.slice(0, openingLength);
+  return naming.test(opening) && (continuation.test(folded) || earlier.test(opening));
+}
 
 function tokensOf(readings: SentenceReading[], kind: "content" | "command"): Token[] {
   return readings.filter((reading) => reading.kind === kind).flatMap(({ tokens }) => tokens);
@@ -192,5 +205,6 @@ export function readUtterance(text: string, scene: Scene): Reading {
     kind: kindOf(text, scene),
     continues: continuation.test(folded),
     returns: returning.test(folded),
+    names: namesAnother(folded),
   };
 }

@@ -1,59 +1,20 @@
-import { questionBudgets } from "../budgets";
 import { chooseProbe } from "../following/choose-probe";
 import { chooseUnscripted } from "../following/choose-unscripted";
 import { type AnswerReading, coverageOf, partsOf, readAnswer, strengthOf } from "../following/read-answer";
 import type { MoveOf } from "../move";
-import { contentTokens, questionVocabulary } from "../reading/vocabulary";
-import type { ClosedQuestion, CurrentQuestion, InterviewState } from "../state";
+import type { CurrentQuestion, InterviewState } from "../state";
 import type { Step } from "../take-step";
 import { advance } from "./close-question";
-import { lastMoveOf, type QuestionMoment, questionOf } from "./moment";
+import { addedTo, takeAddition } from "./late-addition";
+import { lastMoveOf, type QuestionMoment } from "./moment";
 
 type Outcomes = Pick<Step, "utterance" | "move" | "state" | "closed">;
-
-/** Words on an earlier question's own field from which an unnamed addition is taken to be to that question. */
-const fewestReturningWords = 2;
 
 function withAnswer(moment: QuestionMoment): CurrentQuestion {
   const { current, utterance } = moment;
   const last = lastMoveOf(moment);
   const probedKeyPointId = last?.type === "probe" ? last.keyPointId : null;
   return { ...current, answer: [...current.answer, { turnId: utterance.turnId, probedKeyPointId }] };
-}
-
-function expectedWords(text: string, moment: QuestionMoment, questionId: string): number {
-  const { expected } = questionVocabulary(questionOf(moment.context, questionId));
-  return new Set(
-    contentTokens(text)
-      .filter(({ stem }) => expected.has(stem))
-      .map(({ stem }) => stem),
-  ).size;
-}
-
-/** The question that a late addition belongs to: the one just closed, if the new one has no answer yet and the words say so. */
-function addedTo(moment: QuestionMoment): ClosedQuestion | null {
-  const { reading, current, state, utterance } = moment;
-  const spent = current.acknowledgements >= questionBudgets.acknowledgements;
-  if (spent || current.answer.length > 0 || !(reading.returns || reading.continues)) return null;
-  const previous = state.done.findLast(({ outcome }) => outcome !== "dropped");
-  if (!previous || previous.outcome === "skipped") return null;
-  if (reading.returns) return previous;
-  const there = expectedWords(utterance.text, moment, previous.questionId);
-  const here = expectedWords(utterance.text, moment, current.questionId);
-  return there >= fewestReturningWords && there > here ? previous : null;
-}
-
-function takeAddition(moment: QuestionMoment, previous: ClosedQuestion): Outcomes {
-  const { state, utterance, current } = moment;
-  const answer = [...previous.answer, { turnId: utterance.turnId, probedKeyPointId: null }];
-  const closed: ClosedQuestion = { ...previous, outcome: "answered", answer };
-  const done = state.done.map((entry) => (entry === previous ? closed : entry));
-  return {
-    utterance: "addition",
-    move: { type: "acknowledge", what: "addition", questionId: current.questionId },
-    state: { ...state, done, current: { ...current, acknowledgements: current.acknowledgements + 1 } },
-    closed: [closed],
-  };
 }
 
 /** A correction that comes between a probe and its reply leaves the probe standing. */

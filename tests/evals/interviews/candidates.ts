@@ -5,6 +5,7 @@ import {
   askedBack,
   commands,
   hostilities,
+  inChinese,
   nonsense,
   offTopic,
   questionsBack,
@@ -191,6 +192,13 @@ function piecemeal(): Candidate {
   };
 }
 
+/** Speaks Chinese whatever the interview's language is. */
+const chinese = (): Candidate => ({
+  says: (prompt) =>
+    prompt.question === null ? asks(prompt, { count: prompt.turn % 3 }) : pick(inChinese, prompt.random),
+  seconds: (text) => 5 + text.length / 3,
+});
+
 /** All simulated candidates, by name. */
 export const candidates: Readonly<Record<string, () => Candidate>> = {
   strong,
@@ -209,4 +217,5 @@ export const candidates: Readonly<Record<string, () => Candidate>> = {
   piecemeal,
   erratic,
   slow,
+  chinese,
 };

@@ -126,3 +126,17 @@ export const askedBack = [
   "In my last team we had a weekly review across sites, and that worked well for us.",
   "Mainly because I want to know where I could help first.",
 ];
+
+/** Answers in Chinese, from two words to a whole story, to whatever is asked. */
+export const inChinese = [
+  "分区。",
+  "我们团队一起做的，最后上线了。",
+  "2021年旧系统很慢，业务部门天天投诉。我负责整个迁移，目标是三个月内切换。我写了一个转换工具，再逐表比对数据。最后查询时间从两小时降到了二十分钟。",
+  "因为每条消息在分区里都有一个递增的 offset，所以消费者能按顺序读取，跨分区就没有保证了。",
+  "我会先看 Spark 的执行计划，再决定用哪种 join，小表就广播出去，这样可以避免 shuffle。",
+  "当时数据质量很差，我提出先做抽样检查，说服了产品经理把上线推迟一周。",
+  "效果很好，客户很满意。",
+  "前后大概差了一半左右，我们是用监控面板看的。",
+  "不太清楚。",
+  "我是一名数据工程师，做了六年的数据平台，主要用 Spark 和 Kafka，想加入贵公司做自动驾驶的数据。",
+];

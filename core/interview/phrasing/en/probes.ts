@@ -116,13 +116,46 @@ export const probes = {
   ],
   "probe.result": [
     "What came of it in the end?",
-    "How did you know that it had worked?",
-    "How did you measure that?",
     "What was different afterwards?",
     "You said “{quote}”; what did that change in the end?",
-    "What were the numbers before and after?",
     "How did it turn out?",
     "What did it bring, and for whom?",
+  ],
+  /** For an outcome that was told without its measure. */
+  "probe.measure": [
+    "How did you measure that?",
+    "What were the numbers before and after?",
+    "How did you know that it had worked?",
+    "Can you put a figure on the difference it made?",
+    "What told you that it was better than before?",
+    "By what would somebody from outside have seen the change?",
+    "How large was the difference, roughly?",
+  ],
+  /** For a story told in a few words. */
+  "probe.more": [
+    "Can you tell me the whole story, from how it began to how it ended?",
+    "Who was involved, and what happened first?",
+    "Could you take me through that as if I had been there?",
+    "What happened between the beginning and the end of that?",
+    "Which details would I need to picture it?",
+    "What made you think of this one in particular?",
+  ],
+  /** For a claim without a reason. */
+  "probe.reason": [
+    "What makes you so sure of that?",
+    "What is the reason behind that?",
+    "What would happen otherwise?",
+    "Where have you come across that yourself?",
+    "What speaks against doing it that way?",
+    "Under which conditions does that hold?",
+    "What would you compare it with?",
+    "When did that matter in your own work?",
+  ],
+  /** For an introduction that does not say what brings the candidate. */
+  "probe.why-here": [
+    "What brings you to this position?",
+    "What made you apply here rather than elsewhere?",
+    "What do you hope to find with us?",
   ],
   "probe.figure": [
     "You said “{quote}”; how sure are you of that figure?",

@@ -15,7 +15,7 @@ export const redirects = {
   "redirect.dont-know": [
     "That's fine.",
     "No problem at all.",
-    "Okay, that's an honest start.",
+    "Okay, that tells me where we stand.",
     "That can happen.",
     "All right, let's see how far we get.",
     "It doesn't have to be complete.",
