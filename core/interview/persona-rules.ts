@@ -1,6 +1,7 @@
 import { foldText } from "../text/fold";
 import { splitSentences } from "../text/sentences";
 import type { Move } from "./move";
+import { guideVocabulary, stemsOf } from "./reading/vocabulary";
 import { findMisquote, strays } from "./rules/anchor";
 import { findAppraisal } from "./rules/appraisal";
 import { chineseJudgements } from "./rules/chinese-judgements";
@@ -61,8 +62,14 @@ function firstJudgement(rule: keyof Forbidden, folded: string): RuleBreak | null
 /** What comes after an answer, and may be tempted to say how it was. */
 const followsAnswer: ReadonlySet<Move["type"]> = new Set(["ask", "probe", "hand-over"]);
 
-function appraisalIn(own: string, move: Move): RuleBreak | null {
-  const rule = followsAnswer.has(move.type) ? findAppraisal(own) : null;
+/** Stems of the guide's field and of all that the candidate has said: to take these up appraises nothing. */
+function knownStems({ guide, transcript }: InterviewContext): Set<string> {
+  const said = transcript.filter(({ role }) => role === "candidate").map(({ text }) => text);
+  return new Set([...guideVocabulary(guide), ...stemsOf(said)]);
+}
+
+function appraisalIn(own: string, context: InterviewContext, move: Move): RuleBreak | null {
+  const rule = followsAnswer.has(move.type) ? findAppraisal(own, knownStems(context)) : null;
   return rule && { rule, phrase: own.trim() };
 }
 
@@ -134,7 +141,7 @@ export function findRuleBreak(
     firstJudgement("marks", folded) ??
     firstJudgement("machinery", folded) ??
     findFormBreak(sentence, soFar, move) ??
-    appraisalIn(own, move) ??
+    appraisalIn(own, context, move) ??
     broken("misquote", findMisquote(sentence, context, atHand)) ??
     findStray(sentence, soFar, context, move) ??
     broken("other-language", otherLanguageIn(own, context)) ??
@@ -144,7 +151,7 @@ export function findRuleBreak(
 
 /** Moves that end in a question, or in asking for something in other words. */
 function hasToAsk(move: Move): boolean {
-  if (move.type === "acknowledge") return move.what === "addition";
+  if (move.type === "acknowledge") return move.what === "addition" || move.what === "resume";
   return move.type !== "close";
 }
 

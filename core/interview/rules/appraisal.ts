@@ -1,5 +1,7 @@
 import { isChinese } from "../../text/chinese";
 import { foldText } from "../../text/fold";
+import { isEvaluative } from "./evaluative";
+import { isEvaluativeInChinese } from "./evaluative-chinese";
 
 /** So short a sentence acknowledges, names something, or appraises: words of Latin letters, characters of Chinese. */
 const shortest = { latin: 3, chinese: 5 };
@@ -30,11 +32,12 @@ function isShortAppraisal(folded: string, written: string): boolean {
  * Whether a sentence that asks nothing says what the interviewer thinks of the answer, in words that no list foresaw: a short exclamation, or
  * a word of judgement on what was said. `own`: without the candidate's quoted words. Null for a sentence that only hears and goes on.
  */
-export function findAppraisal(own: string): "praise" | "marks" | null {
+export function findAppraisal(own: string, known: ReadonlySet<string>): "praise" | "marks" | null {
   const written = own.trim();
   const folded = foldText(written);
   if (/[?？]/u.test(folded) || folded === "") return null;
   if (addressed.test(folded) && faults.test(folded)) return "marks";
   if (addressed.test(folded) && favours.test(folded)) return "praise";
-  return isShortAppraisal(folded, written) ? "praise" : null;
+  const evaluative = isChinese(folded) ? isEvaluativeInChinese(folded) : isEvaluative(folded, known);
+  return evaluative || isShortAppraisal(folded, written) ? "praise" : null;
 }

@@ -17,12 +17,18 @@ describe("the rules for a model's lines, on labelled ones", () => {
   });
 
   it("let every good line pass, in both languages", () => {
-    expect(good.length).toBeGreaterThanOrEqual(120);
+    expect(good.length).toBeGreaterThanOrEqual(200);
     expect(good.filter(({ found }) => found !== null)).toEqual([]);
+  });
+
+  it("find praise by its grammar in lines that were written before they knew it", () => {
+    const praise = bad.filter(({ part }) => part === "grammar");
+    expect(praise).toHaveLength(50);
+    expect(shareOf(praise, ({ found }) => found === "praise")).toBeGreaterThan(0.9);
   });
 
   it("find of hard ones that they were not mended for what is recorded in docs/interviewer.md", () => {
     const apart = bad.filter(({ part }) => part === "apart");
-    expect(shareOf(apart, ({ found }) => found !== null)).toBeGreaterThan(0.15);
+    expect(shareOf(apart, ({ found }) => found !== null)).toBeGreaterThan(0.45);
   });
 });
