@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readArguments, readNumber } from "./arguments";
+import { parseSimulateArguments } from "./simulate/arguments";
 import { parseSoakArguments } from "./soak/arguments";
 
 const read = (args: string[]) => readArguments({ args, options: { port: { type: "string" } } }, "npm x");
@@ -26,4 +27,9 @@ describe("a soak's arguments", () => {
       expect(() => parseSoakArguments(args)).toThrow(/Write: npm run soak -- \[--kills 1000\]/);
     },
   );
+});
+
+test("a simulation's arguments are whole numbers, and all may be left out", () => {
+  expect(parseSimulateArguments([])).toEqual({ interviews: 200, atOnce: 6, seed: null, model: false });
+  expect(() => parseSimulateArguments(["--interviews", "some"])).toThrow(/Write: npm run simulate --/);
 });

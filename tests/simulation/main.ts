@@ -1,22 +1,12 @@
-import { parseArgs } from "node:util";
+import { parseSimulateArguments } from "@/cli/simulate/arguments";
 import { runSimulation } from "./run-simulation";
 
-const { values } = parseArgs({
-  options: {
-    interviews: { type: "string", default: "200" },
-    "at-once": { type: "string", default: "6" },
-    seed: { type: "string", default: String(Date.now() % 2 ** 31) },
-    model: { type: "boolean", default: false },
-  },
-});
-const seed = Number(values.seed);
+const values = parseSimulateArguments(process.argv.slice(2));
+const seed = values.seed ?? Date.now() % 2 ** 31;
 console.log(`Holding ${values.interviews} interviews; the same candidates again with --seed ${seed}.`);
 const begun = performance.now();
 const { breaches, ...figures } = await runSimulation({
-  seed,
-  interviews: Number(values.interviews),
-  atOnce: Number(values["at-once"]),
-  model: values.model,
+  ...{ ...values, seed },
   twinEvery: 5,
   tell: (line) => console.log(line),
 });

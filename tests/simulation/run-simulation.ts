@@ -1,3 +1,4 @@
+import type { SimulateArguments } from "@/cli/simulate/arguments";
 import { writeGuide } from "@/core/guide/write-guide";
 import { seededRandom } from "@/core/interview/seeded";
 import {
@@ -19,13 +20,9 @@ import { startProduct } from "../support/product";
 import { Holder, type ServedInterview } from "./hold-over-http";
 import { InterviewRows, type TurnRow } from "./interview-rows";
 
-export interface SimulationOptions {
-  interviews: number;
-  atOnce: number;
-  /** Decides manners, settings and what candidates say; the interviews' own seeds are the product's. */
+/** `seed` decides manners, settings and what candidates say; the interviews' own seeds are the product's. */
+export interface SimulationOptions extends SimulateArguments {
   seed: number;
-  /** Lets the stand-in endpoint word and rate. */
-  model: boolean;
   /** Of so many interviews one is held twice. */
   twinEvery: number;
   tell: (line: string) => void;

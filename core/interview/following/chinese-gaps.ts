@@ -1,6 +1,6 @@
 import type { Question, StarComponent } from "../../guide/guide";
 import { hasStar } from "../../scoring/question-kinds";
-import type { AnswerGap } from "./gaps";
+import type { AnswerGap } from "./answer-gap";
 
 /*
  * The built-in rater reads no Chinese, so that nothing is known of key points. What a listener notices without them can be told by cues all

@@ -6,7 +6,8 @@ import { questionTimeMs } from "../pending";
 import type { InterviewSettings } from "../settings";
 import type { CurrentQuestion, InterviewState } from "../state";
 import type { InterviewContext } from "../take-step";
-import { type AnswerGap, gapsOf } from "./gaps";
+import type { AnswerGap } from "./answer-gap";
+import { gapsOf } from "./gaps";
 import { pickQuote } from "./quote";
 import type { AnswerReading } from "./read-answer";
 

@@ -3,21 +3,11 @@ import type { Verdict } from "../../scoring/assessment";
 import { hasStar } from "../../scoring/question-kinds";
 import type { KeyPointRating, Rating } from "../../scoring/rating";
 import { isChinese } from "../../text/chinese";
-import type { ProbeReason } from "../move";
+import type { AnswerGap } from "./answer-gap";
 import { chineseGaps } from "./chinese-gaps";
 import { findContradictions, tellsRoughly } from "./contradictions";
 import type { AnswerReading } from "./read-answer";
 import { openPartsOf } from "./told-already";
-
-/** Something that an answer leaves out or gets wrong, and what following it up is worth. */
-export interface AnswerGap {
-  reason: ProbeReason;
-  keyPointId: string | null;
-  component: StarComponent | null;
-  value: number;
-  /** Words of the candidate that the gap is about. */
-  quote: string | null;
-}
 
 /**
  * Worth of a follow-up, by judgement: a wrong figure before an absent STAR component, that before an essential point left out,
