@@ -9,6 +9,7 @@ import { findSupport } from "../scoring/matching/point-features";
 import { type ReadAnswer, readForMany } from "../scoring/matching/read-answer";
 import type { Disagreement } from "../scoring/report";
 import { findEvidence, quotable } from "../scoring/verify-quote";
+import { tellsRoughly } from "../text/rough-figures";
 
 /** So much of the guide's words has to stand around another figure, and so sure must a misstatement be, to speak of the same thing. */
 const sure = { figure: 0.5, misstatement: 0.7, sameThing: 0.45 };
@@ -61,7 +62,7 @@ function search(question: Question | null, answer: Answer, guide: Guide): Disagr
     for (const point of points) {
       const quote = disagreeingQuote(point, read);
       const evidence = quote === null ? null : findEvidence(quotes, quote)?.evidence;
-      if (evidence && !found.has(evidence.quote))
+      if (evidence && !found.has(evidence.quote) && !tellsRoughly(evidence.quote, point.point.text))
         found.set(evidence.quote, { evidence, guideText: point.point.text });
     }
   }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { findQuantities } from "./quantities";
-import { isNear, isRough } from "./rough-figures";
+import { isNear, isRough, tellsRoughly } from "./rough-figures";
 import { tokenize } from "./tokens";
 
 function first(text: string) {
@@ -23,4 +23,14 @@ it.each([
 ])("takes %s for %s: %s", (said, exact, same) => {
   const { quantity, rough } = first(said);
   expect(rough && isNear(quantity, first(exact).quantity)).toBe(same);
+});
+
+it.each([
+  ["we saved about half of the cost", "Reduced cost by 48%", true],
+  ["we saved about half of the cost, in 3 months", "Reduced cost by 48%", true],
+  ["we saved 60% of the cost", "Reduced cost by 48%", false],
+  ["we saved about 60% of the cost", "Reduced cost by 40%", false],
+  ["we saved a lot", "Reduced cost by 48%", false],
+])("“%s” tells “%s” roughly: %s", (text, exact, same) => {
+  expect(tellsRoughly(text, exact)).toBe(same);
 });

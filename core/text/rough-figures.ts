@@ -1,5 +1,5 @@
-import type { Quantity } from "./quantities";
-import type { Token } from "./tokens";
+import { findQuantities, type Quantity } from "./quantities";
+import { type Token, tokenize } from "./tokens";
 
 /** Figures told roughly lie so near to the exact one, of the larger; a share of the whole also by so many points of a hundred. */
 const near = 0.15;
@@ -30,4 +30,15 @@ export function isNear(a: Quantity, b: Quantity): boolean {
   const apart = Math.abs(a.value - b.value);
   const points = a.unit === "percent" && apart <= nearPoints;
   return a.unit === b.unit && (points || apart <= near * Math.max(Math.abs(a.value), Math.abs(b.value)));
+}
+
+/** Whether a text tells roughly the figures that another one has exactly: "about half" for "48 %". */
+export function tellsRoughly(text: string, exact: string): boolean {
+  const known = findQuantities(exact, tokenize(exact));
+  const tokens = tokenize(text);
+  const told = findQuantities(text, tokens).filter(({ unit }) => known.some((one) => one.unit === unit));
+  return (
+    told.some((quantity) => isRough(text, tokens, quantity)) &&
+    told.every((quantity) => known.some((one) => isNear(quantity, one)))
+  );
 }

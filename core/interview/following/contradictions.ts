@@ -59,18 +59,6 @@ function differ({ quantity: a, rough }: Claim, { quantity: b, rough: known }: Cl
   return a.unit === b.unit && !a.bound && !b.bound && Math.abs(a.value - b.value) > tolerance * larger;
 }
 
-/** Whether a text tells roughly the figures that another one has exactly: "about half" for "48 %". */
-export function tellsRoughly(text: string, exact: string): boolean {
-  const known = claimsOf(exact);
-  const told = claimsOf(text).filter(({ quantity }) =>
-    known.some((one) => one.quantity.unit === quantity.unit),
-  );
-  return (
-    told.some(({ rough }) => rough) &&
-    told.every((claim) => known.some((one) => isNear(claim.quantity, one.quantity)))
-  );
-}
-
 /** Clauses of `text` whose figure differs from what one of the `earlier` texts said of the same thing, in order. */
 export function findContradictions(text: string, earlier: readonly string[]): string[] {
   const now = claimsOf(text);

@@ -3,9 +3,10 @@ import type { Verdict } from "../../scoring/assessment";
 import { hasStar } from "../../scoring/question-kinds";
 import type { KeyPointRating, Rating } from "../../scoring/rating";
 import { isChinese } from "../../text/chinese";
+import { tellsRoughly } from "../../text/rough-figures";
 import type { AnswerGap } from "./answer-gap";
 import { chineseGaps } from "./chinese-gaps";
-import { findContradictions, tellsRoughly } from "./contradictions";
+import { findContradictions } from "./contradictions";
 import type { AnswerReading } from "./read-answer";
 import { openPartsOf } from "./told-already";
 

@@ -9,7 +9,7 @@ import { isRecited } from "../../scoring/recitation";
 import { splitSentences } from "../../text/sentences";
 import type { AnswerTurn, CurrentQuestion } from "../state";
 import type { InterviewContext, Utterance } from "../take-step";
-import { findContradictions, hasFigure, tellsRoughly } from "./contradictions";
+import { findContradictions, hasFigure } from "./contradictions";
 
 /** What an answer holds so far, by the built-in rater. */
 export interface AnswerReading {
@@ -78,10 +78,7 @@ function disagreementsIn(question: Question, newest: AnswerPart[], { guide }: In
     .filter(({ text }) => text !== "");
   if (parts.length === 0) return [];
   const found = findDisagreements(question, { parts }, withFiguresOnly(guide));
-  return found
-    .filter(({ evidence, guideText }) => !tellsRoughly(evidence.quote, guideText))
-    .map(({ evidence }) => evidence.quote)
-    .filter(hasFigure);
+  return found.map(({ evidence }) => evidence.quote).filter(hasFigure);
 }
 
 /** Reads all that was said to a question so far. */
