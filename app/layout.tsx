@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { accountsAreOn } from "@/accounts";
 import { cohortsFor } from "@/cohorts";
+import { KeepSignedIn } from "@/components/accounts/keep-signed-in";
 import { ReaderTimeZone } from "@/components/layout/reader-time-zone";
 import { SiteHeader } from "@/components/layout/site-header";
 import { Theme } from "@/components/layout/theme";
@@ -48,6 +49,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <SiteHeader signedIn={signedIn} />
             {children}
             <ShortcutKeys />
+            {signedIn && <KeepSignedIn />}
             <ReaderTimeZone onDiffers={rememberTimeZone} />
           </Theme>
         </NextIntlClientProvider>

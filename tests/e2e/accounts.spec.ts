@@ -1,3 +1,4 @@
+import pg from "pg";
 import { v7 as uuid } from "uuid";
 import { type Asker, accessMatrix, askers, expectedStatus, type Ids, idFor } from "../support/access-matrix";
 import { accept, accountSettings, firstToken, idOf, letIn, password, send, signIn } from "../support/people";
@@ -70,6 +71,30 @@ test("the first account is made by its link, others come by invitation, see what
   await page.getByLabel("Password").fill("not the password");
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "don’t belong together" })).toBeVisible();
+});
+
+test("whoever does no more than open pages stays signed in", async ({ otherPage }) => {
+  const { url, databaseUrl } = product;
+  await accept(url, await firstToken(databaseUrl), "Olga", "owner@example.com");
+  const [name = "", value = ""] = (await signIn(url, "owner@example.com")).split("=");
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const lastsOn = async () => {
+    const { rows } = await client.query(
+      "SELECT max(expires_at) > now() + interval '29 days' AS on FROM auth_session",
+    );
+    return rows[0].on as boolean;
+  };
+  await client.query("UPDATE auth_session SET expires_at = now() + interval '20 days'");
+  expect(await lastsOn()).toBe(false);
+  const page = await otherPage();
+  await page.context().addCookies([{ name, value, url }]);
+  await page.goto(`${url}/progress`);
+  await expect.poll(lastsOn).toBe(true);
+  const days = async () =>
+    ((await page.context().cookies(url))[0]?.expires ?? 0) / 86_400 - Date.now() / 86_400_000;
+  await expect.poll(days).toBeGreaterThan(29);
+  await client.end();
 });
 
 /** The address of a row of the matrix with a candidate's ids in it. */

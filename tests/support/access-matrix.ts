@@ -70,6 +70,7 @@ export const accessMatrix: Record<string, Access> = {
   "POST /api/cohorts/[id]/guides": with_("cohort", ({ coachGuide }) => ({ guideId: coachGuide })),
   // A link that there is not.
   "POST /api/memberships": with_("theirs", ({ nothing }) => ({ token: nothing })),
+  "GET /api/session": own,
   "GET /api/export": own,
   "POST /api/guides": with_("own", () => ({ markdown })),
   "POST /api/guides/preview": with_("own", () => ({ markdown })),
