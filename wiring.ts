@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { v7 as uuid } from "uuid";
+import { RehearsalError } from "@/core/errors";
 import type { DraftTexts } from "@/core/guide/drafting/draft";
 import type { PromptUsed } from "@/core/guide/editing/guide-change";
 import type { EditedQuestion, GuideEdit } from "@/core/guide/editing/guide-edit";
@@ -248,15 +249,34 @@ export async function openServices(settings: InstanceSettings) {
 export type Services = Awaited<ReturnType<typeof openServices>>;
 
 /** Next bundles pages and route handlers apart, each with its own copy of this module: the services are one per process. */
-const shared = globalThis as typeof globalThis & { rehearsalServices?: Promise<Services> };
+const shared = globalThis as typeof globalThis & {
+  rehearsalServices?: Promise<Services> | undefined;
+  /** Whether they have been opened. */
+  rehearsalServes?: boolean;
+};
 
-/** Those of this process, opened at first use. */
-export function services(databaseUrl?: string): Promise<Services> {
-  shared.rehearsalServices ??= openServices(settingsFromEnv(databaseUrl)).catch((error) => {
-    shared.rehearsalServices = undefined;
-    throw named(error);
+/** How long a request waits for services that are being opened: a database that hangs must not hold a page for as long as it likes. */
+const openingMs = 15_000;
+
+/** Those of this process, opened at first use. @throws RehearsalError "unavailable" while the database is away */
+export async function services(databaseUrl?: string): Promise<Services> {
+  shared.rehearsalServices ??= openServices(settingsFromEnv(databaseUrl)).then(
+    (opened) => {
+      shared.rehearsalServes = true;
+      return opened;
+    },
+    (error) => {
+      shared.rehearsalServices = undefined;
+      throw named(error);
+    },
+  );
+  if (shared.rehearsalServes) return shared.rehearsalServices;
+  const waited = AbortSignal.timeout(openingMs);
+  const tooLong = new Promise<never>((_, reject) => {
+    const message = "The product is still starting. Nothing is lost: try again in a moment.";
+    waited.addEventListener("abort", () => reject(new RehearsalError("unavailable", message)));
   });
-  return shared.rehearsalServices;
+  return Promise.race([shared.rehearsalServices, tooLong]);
 }
 
 /** The use cases of this process on behalf of one owner. */

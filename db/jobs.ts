@@ -11,6 +11,9 @@ const purgeDeleted = "purge-deleted";
 /** All the calls that an answer may take, and the rest of the work. That a worker has died shows much earlier, by its heartbeat. */
 const ratingSeconds = (mostRaterCalls * structuredCallMs) / 1000 + 60;
 
+/** What it waits for a database that does not answer; its own look for old jobs may take a while. */
+const patience = { query_timeout: 60_000, keepAlive: true };
+
 const ratingQueue = {
   deadLetter: givenUp,
   retryLimit: 3,
@@ -72,6 +75,7 @@ export async function startJobs(
     connectionString: url,
     application_name: "rehearsal-jobs",
     max: 4,
+    ...patience,
     useListenNotify: true,
     superviseIntervalSeconds: 2,
     monitorIntervalSeconds: 2,
