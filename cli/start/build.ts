@@ -3,8 +3,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { tell } from "@/cli/console";
 import { RehearsalError } from "@/core/errors";
 import { environmentWith } from "@/env";
+import { shareChunks } from "./share-chunks";
 
 const STAMP = ".next/rehearsal-sources";
+/** What the server loads; pages have theirs apart. */
+const CHUNKS = [".next/server/chunks", ".next/server/chunks/ssr"];
 const HEARTBEAT_MS = 15_000;
 
 interface Ended {
@@ -57,6 +60,7 @@ export async function buildIfChanged(sources: string): Promise<void> {
   const heartbeat = setInterval(() => tell(`  still building (${seconds()} s)`), HEARTBEAT_MS);
   const { code, output } = await nextBuild().finally(() => clearInterval(heartbeat));
   if (code !== 0) throw failure(output);
+  for (const folder of CHUNKS) await shareChunks(folder);
   await writeFile(STAMP, sources);
   tell(`  built in ${seconds()} s`);
 }
