@@ -1,16 +1,20 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { Button } from "@/components/ui/button";
 import { GrowingTextarea } from "./growing-textarea";
+import type { Waiting } from "./use-waiting-send";
 
 interface ComposerProps {
   text: string;
   onChange: (text: string) => void;
   onSend: () => void;
-  /** The interviewer is speaking: the send button ends the reply instead. */
+  /** The interviewer is speaking: the send button ends the reply instead, and what is sent waits for its end. */
   replying: boolean;
+  /** What became of an answer that was sent meanwhile; null where there is none. */
+  waiting: Waiting | null;
   onStopReply: () => void;
   sending: boolean;
   /** Why nothing can be sent now, e.g. while paused; null when it can. */
@@ -24,7 +28,7 @@ interface ComposerProps {
 export function Composer(props: ComposerProps) {
   const t = useTranslations("Interview");
   const hint = useId();
-  const ready = props.text.trim() !== "" && !props.replying && !props.sending && props.blocked === null;
+  const ready = props.text.trim() !== "" && !props.sending && props.blocked === null;
   const send = () => {
     if (ready) props.onSend();
   };
@@ -57,8 +61,11 @@ export function Composer(props: ComposerProps) {
           </Button>
         )}
       </div>
-      <p id={hint} className="text-xs text-soft max-sm:sr-only">
+      <p id={hint} className={clsx("text-xs text-soft max-sm:sr-only", props.waiting && "sr-only")}>
         {props.blocked ?? t("hint")}
+      </p>
+      <p role="status" className="text-xs text-ink">
+        {props.waiting && t(`waiting.${props.waiting}`)}
       </p>
     </div>
   );

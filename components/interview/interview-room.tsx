@@ -12,6 +12,7 @@ import { InterviewNotices } from "./interview-notices";
 import { useDraft } from "./use-draft";
 import { type LiveStart, useLiveInterview } from "./use-live-interview";
 import { type SendProblem, useSending } from "./use-sending";
+import { useWaitingSend } from "./use-waiting-send";
 
 interface InterviewRoomProps extends LiveStart {
   id: string;
@@ -28,6 +29,11 @@ export function InterviewRoom({ id, children, ...start }: InterviewRoomProps) {
   const sending = useSending(live, (what) => {
     if ("text" in what) forget(what.text);
   });
+  const waitingSend = useWaitingSend(live.view, () => void sending.sendText(draft));
+  const change = (text: string) => {
+    waitingSend.forget();
+    setDraft(text);
+  };
   const retry = ({ what }: SendProblem) =>
     void ("text" in what ? sending.sendText(draft) : sending.act(what.action));
   const { status, replying } = live.view.state;
@@ -53,8 +59,9 @@ export function InterviewRoom({ id, children, ...start }: InterviewRoomProps) {
             ) : (
               <Composer
                 text={draft}
-                onChange={setDraft}
-                onSend={() => void sending.sendText(draft)}
+                onChange={change}
+                onSend={waitingSend.send}
+                waiting={waitingSend.waiting}
                 replying={replying}
                 onStopReply={() => void live.stopReply()}
                 sending={live.sending && !replying}
