@@ -121,9 +121,12 @@ async function word(
   signal: AbortSignal,
 ): Promise<Omit<ReplyEnd, "text">> {
   let byModel = true;
+  let whole = false;
   const goOnBuiltIn = () => {
+    const rest = takeOver(writer.text, turn.builtInText ?? "");
     byModel = writer.text !== "";
-    writer.release(takeOver(writer.text, turn.builtInText ?? ""));
+    whole = !byModel || rest === "";
+    if (rest) writer.release(rest);
   };
   const spoken = await trySpeaking(dependencies, interview, turn, writer, goOnBuiltIn, signal);
   const stopped = signal.aborted && signal.reason !== shutdown;
@@ -132,7 +135,7 @@ async function word(
   }
   if (!spoken.complete && !spoken.ruleBreak) goOnBuiltIn();
   return {
-    status: spoken.complete || !byModel ? "completed" : "partial",
+    status: spoken.complete || whole ? "completed" : "partial",
     phrasedBy: byModel ? "model" : "built-in",
     ruleBreak: spoken.ruleBreak,
     provenance: spoken.provenance,

@@ -22,15 +22,15 @@ const context = (transcript: Turn[] = []): InterviewContext => ({
   seed: 1,
   transcript,
 });
-const ask: Move = {
-  type: "ask",
+const followUp: Move = {
+  type: "probe",
   questionId: "kafka-ordering",
-  previousQuestionId: null,
-  after: null,
-  minutesLeft: null,
-  leftOut: [],
+  reason: "star",
+  keyPointId: null,
+  component: "result",
+  quote: null,
 };
-const ruleOf = (sentence: string, soFar = "", transcript: Turn[] = [], move: Move = ask) =>
+const ruleOf = (sentence: string, soFar = "", transcript: Turn[] = [], move: Move = followUp) =>
   findRuleBreak(sentence, soFar, context(transcript), move)?.rule ?? null;
 
 const broken: Record<string, string[]> = {

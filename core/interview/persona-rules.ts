@@ -123,7 +123,7 @@ function wordsAtHand({ guide }: InterviewContext, move: Move): string[] {
 /**
  * Checks one sentence of a model's line before it reaches the screen: no praise, no marks (feedback included), no talk of being
  * a machine, no markup, one question at its end, no more than three sentences before that, nothing between quotation marks that nobody
- * said, a follow-up of its own only on the words that it is tied to, nothing in the other language than the interview's, and nothing of a
+ * said, a new question none but the one to be put, a follow-up of its own only on the words that it is tied to, nothing in the other language than the interview's, and nothing of a
  * model answer or a key point that the candidate has not said. `soFar` is what of the line has been released already.
  */
 export function findRuleBreak(
@@ -143,9 +143,9 @@ export function findRuleBreak(
     findFormBreak(sentence, soFar, move) ??
     appraisalIn(own, context, move) ??
     broken("misquote", findMisquote(sentence, context, atHand)) ??
-    findStray(sentence, soFar, context, move) ??
     broken("other-language", otherLanguageIn(own, context)) ??
-    broken("leak", findLeak(own, context, atHand))
+    broken("leak", findLeak(own, context, atHand)) ??
+    findStray(sentence, soFar, context, move)
   );
 }
 

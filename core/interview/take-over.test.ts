@@ -13,3 +13,9 @@ test("after the model's first sentences only the built-in question is said", () 
 test("built-in wording without a question is said whole", () => {
   expect(takeOver("Good.", "That is all from my side.")).toBe(" That is all from my side.");
 });
+
+test("a question that has been put is not followed by another", () => {
+  expect(takeOver("Which of the eight was the hardest?", "You mentioned S3. What came of it?")).toBe("");
+  expect(takeOver("你每天打交道最多的是哪些人？", "谢谢。结果如何？")).toBe("");
+  expect(takeOver("Eight systems?", "You mentioned S3. What came of it?")).toBe(" What came of it?");
+});

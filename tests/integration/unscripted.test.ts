@@ -85,6 +85,13 @@ test("a line that asks nothing gets its question from the built-in wording", asy
   expect(reply.text).toMatch(/^All right, one cache each\. .*\?$/u);
 });
 
+test("of two questions the first is left, and no third is put after it", async () => {
+  line = "Why does each consumer keep its own cache? And what did you do before?";
+  const { quote, ...reply } = await replyTo(answer);
+  expect(reply).toMatchObject({ phrasedBy: "model", status: "completed", ruleBreak: "second-question" });
+  expect(reply.text).toBe("Why does each consumer keep its own cache?");
+});
+
 test("when the model fails at it, the built-in line takes over, and while it is away nothing unscripted is asked", async () => {
   endpoint.control({ faults: ["server-error"] });
   const { move, quote, ...reply } = await replyTo(answer);

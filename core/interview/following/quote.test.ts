@@ -19,6 +19,7 @@ describe("pickQuote", () => {
 
   it.each([
     ["It was mostly with Kafka and Spark.", "Kafka and Spark"],
+    ["By title I'm a principal data engineer.", "By title I'm a principal data engineer"],
     ["In Bayer we rewrote the loader twice.", "In Bayer we rewrote the loader twice"],
     ["During our long warehouse migration we noticed that the nightly figures no longer matched.", null],
     ["The old stack, is how clusters survive an outage.", null],
@@ -27,6 +28,13 @@ describe("pickQuote", () => {
     const taken = pickQuote(text, []);
     if (quote === null) expect(taken ?? "").not.toMatch(/^(?:is|during|with)|(?:noticed|operated)$/iu);
     else expect(taken).toContain(quote);
+  });
+
+  it("takes no number without what it counts, nor the exception for the rule", () => {
+    expect(pickQuote("The last four at a consultancy where I built the lakehouse.", ["work"])).not.toBe(
+      "The last four",
+    );
+    expect(pickQuote("All but two mornings in the first quarter.", [])).toBeNull();
   });
 
   it("leaves filler, doubt, questions, labels and commands alone", () => {

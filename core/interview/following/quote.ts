@@ -57,6 +57,10 @@ interface Candidate {
   whole: boolean;
 }
 
+const numbers = words("one two three four five six seven eight nine ten eleven twelve");
+/** "the last four at a consultancy" is cut in front of what it counts. */
+const isBareNumber = ({ word, kind }: Token) => kind === "number" || numbers.has(word);
+
 const mayEnd = ({ word }: Token) => !isStopWord(word) && !dangling.has(word) && !word.endsWith("'s");
 
 function isJoint(tokens: readonly Token[], at: number): boolean {
@@ -80,7 +84,11 @@ function cutAt(tokens: readonly Token[]): number {
 }
 
 const isOfAClause = ({ word }: Token) =>
-  subjects.has(word) || headlessVerbs.has(word) || wanting.has(word) || word.endsWith("ed");
+  subjects.has(word) ||
+  /'(?:m|re|ve|ll|d)$/u.test(word) ||
+  headlessVerbs.has(word) ||
+  wanting.has(word) ||
+  word.endsWith("ed");
 
 /** "in our second year we rewrote it" stands from its preposition on; "with Kafka and Spark" is the things alone. */
 function withoutPreposition(tokens: readonly Token[]): readonly Token[] {
@@ -103,7 +111,9 @@ function excerpt(clause: string): Candidate | null {
   const tokens = withoutPreposition(all.slice(first));
   const kept = tokens.slice(0, Math.max(0, cutAt(tokens)));
   const isCut = kept.length < tokens.length;
-  const last = wanting.has(kept.at(-1)?.word ?? "") ? -1 : kept.findLastIndex(mayEnd);
+  const ending = kept.at(-1);
+  const wants = ending && (wanting.has(ending.word) || (isCut && isBareNumber(ending)));
+  const last = wants ? -1 : kept.findLastIndex(mayEnd);
   if (last < 0 || isHeadless(tokens, isCut)) return null;
   const text = clause.slice((kept[0] as Token).start, endOf(clause, kept[last] as Token));
   return spacedWords(text) < fewestWords ? null : { text, whole: last === tokens.length - 1 };
@@ -111,11 +121,16 @@ function excerpt(clause: string): Candidate | null {
 
 const asks = /[?？]/u;
 
+/** What "all but two" leaves out is not what was said of the rest. */
+const isExcepted = (text: string, start: number) =>
+  /\b(?:all|any|anything|every|everything|none|nothing) $/iu.test(text.slice(0, start)) &&
+  /^but\b/iu.test(text.slice(start));
+
 function clausesOf(text: string, sentences: "statements" | "questions"): string[] {
   return splitSentences(text)
     .filter(({ start, end }) => asks.test(text.slice(start, end)) === (sentences === "questions"))
     .flatMap((sentence) => splitClauses(text, sentence))
-    .filter(({ end }) => text[end] !== ":")
+    .filter(({ start, end }) => text[end] !== ":" && !isExcepted(text, start))
     .map(({ start, end }) => text.slice(start, end));
 }
 

@@ -42,6 +42,26 @@ describe("the words in quotation marks", () => {
   );
 });
 
+describe("a new question", () => {
+  const ask: MoveOf<"ask"> = {
+    ...{ type: "ask", questionId: "kafka-ordering", previousQuestionId: null, after: null },
+    ...{ minutesLeft: null, leftOut: [] },
+  };
+  const asked = (sentence: string, language: "en" | "zh" = "en") =>
+    findRuleBreak(sentence, "", { ...context, settings: { ...context.settings, language } }, ask)?.rule ??
+    null;
+
+  it("is the one that is to be put, in whatever words", () => {
+    expect(asked("How does Kafka guarantee message ordering?")).toBeNull();
+    expect(asked("With ten tables, what keeps messages in order?")).toBeNull();
+    expect(asked("Which of the ten tables was the hardest to move?")).toBe("stray");
+    expect(asked("What would the cloud controller need to know?")).toBe("stray");
+  });
+
+  it("in another language than the guide's can't be told by its words", () =>
+    expect(asked("消息的顺序是怎么保证的？", "zh")).toBeNull());
+});
+
 describe("a follow-up of the model's own", () => {
   it("speaks of the words that it is tied to", () => {
     expect(ruleOf("Which of those tables was the hardest?")).toBeNull();

@@ -1,4 +1,5 @@
-import type { Question } from "../../guide/guide";
+import type { Guide, Question } from "../../guide/guide";
+import { isChinese } from "../../text/chinese";
 import { foldText } from "../../text/fold";
 import { splitSentences } from "../../text/sentences";
 import { tokenize } from "../../text/tokens";
@@ -11,6 +12,11 @@ const fewestQuoted = 3;
 /** A follow-up of the model's own that says so large a share of another question's words, and so many of them, is that question. */
 const sameQuestionShare = 0.7;
 const fewestShared = 3;
+
+/** Any question may be asked with these: they don't tell one from another. */
+const asking = stemsOf([
+  "tell walk talk explain describe give share time example way thing situation question",
+]);
 
 const quotation = /[“"「『]([^“”"「」『』]+)[”"」』]/gu;
 
@@ -52,8 +58,22 @@ function isThatQuestion(sentence: string, { text }: Question): boolean {
   });
 }
 
-/** A follow-up of the model's own speaks of the words that it is tied to, and is no other question of the guide. */
+/** Where the guide is in another language than the line, its question is put in other words, and nothing can be told by them. */
+function putsAnother(whole: string, guide: Guide, questionId: string): boolean {
+  const question = guide.questions.find(({ id }) => id === questionId);
+  if (!question || isChinese(question.text) !== isChinese(whole)) return false;
+  if (isChinese(whole)) return !touches(whole, question.text);
+  const telling = [...stemsOf([question.text])].filter((stem) => !asking.has(stem));
+  const said = stemsOf([whole]);
+  return telling.length > 0 && !telling.some((stem) => said.has(stem));
+}
+
+/**
+ * A follow-up of the model's own speaks of the words that it is tied to, and is no other question of the guide. A new question is the one that
+ * code has chosen: the answer to another would be held against that one's key points.
+ */
 export function strays(whole: string, { guide }: InterviewContext, move: Move): boolean {
+  if (move.type === "ask") return putsAnother(whole, guide, move.questionId);
   if (move.type !== "probe" || move.reason !== "unscripted" || move.quote === null) return false;
   const others = guide.questions.filter(({ id }) => id !== move.questionId);
   return !touches(whole, move.quote) || others.some((question) => isThatQuestion(whole, question));
