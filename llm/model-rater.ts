@@ -8,16 +8,18 @@ import { type AnswerReply, askReplySchema, type LevelReply } from "./assessment-
 import { isBorderline, settle } from "./borderline";
 import { unavailable } from "./faults";
 import { type Prompts, promptById } from "./prompts";
+import { quoteAgainPrompt, refusedQuotes } from "./quote-again";
 import { answerPrompt, askPrompt, labelOf } from "./rater-prompt";
 import { RatingCalls } from "./rating-calls";
 import type { ModelSettings } from "./settings";
 import { createStructuredCaller } from "./structured-call";
 
 /** Changes with how calls are combined; a changed prompt shows in the prompt hash. */
-const raterVersion = "1";
+const raterVersion = "2";
 
 /**
- * Has answers assessed by the configured model: one structured call, up to three more for a repair and for verdicts that are in doubt.
+ * Has answers assessed by the configured model: one structured call, up to three more for a repair, for quotes that don't hold and for
+ * verdicts that are in doubt.
  * `assess` throws RehearsalError "unavailable" with `details.fault` when the endpoint fails or its reply can't be read.
  */
 export function createModelRater(settings: ModelSettings, prompts: Prompts): Rater {
@@ -57,7 +59,7 @@ async function assessAnswer(task: AnswerTask, question: Question, calls: RatingC
   const request = answerPrompt(calls.prompt, task, question, question.keyPoints, true);
   const reply = await calls.ask(request, request.schema);
   const builtIn = secondOpinion(task);
-  const first = toVerdicts(reply, question.keyPoints);
+  const first = await withOtherQuotes(task, question, request, reply, calls);
   const doubtful = inDoubt(first, question, builtIn);
   const settled = await resample(task, question, doubtful, first, calls);
   return {
@@ -66,6 +68,25 @@ async function assessAnswer(task: AnswerTask, question: Question, calls: RatingC
     criteria: null,
     flags: [...new Set([...reply.flags, ...(builtIn?.flags ?? [])])],
   };
+}
+
+/** Asks once for other words where those quoted would not hold: an honest verdict is not lost to a quote that was cut too short. */
+async function withOtherQuotes(
+  task: AnswerTask,
+  question: Question,
+  request: ReturnType<typeof answerPrompt>,
+  reply: AnswerReply,
+  calls: RatingCalls,
+): Promise<ProposedVerdict[]> {
+  const first = toVerdicts(reply, question.keyPoints);
+  const refused = refusedQuotes(task, question, first);
+  if (refused.length === 0 || !(await calls.hasMore())) return first;
+  const again = quoteAgainPrompt(calls.prompt, request, reply, refused);
+  const second = await calls.askOnce(again, again.schema);
+  if (!second) return first;
+  const replaced = new Set(refused.map(({ point }) => point.id));
+  const others = toVerdicts(second, question.keyPoints).filter(({ keyPointId }) => replaced.has(keyPointId));
+  return [...first.filter(({ keyPointId }) => !replaced.has(keyPointId)), ...others];
 }
 
 /** The reasons make the model think before it decides; they are not kept. */

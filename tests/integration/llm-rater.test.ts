@@ -225,6 +225,47 @@ describe("a verdict in doubt", () => {
   });
 });
 
+describe("a quote that does not hold", () => {
+  const quoting = (quote: string | null, verdict = "covered") =>
+    JSON.stringify({
+      keyPoints: [
+        { point: "P1", reason: "Said.", quote, verdict, confidence: "high" },
+        { point: "P2", reason: "Not said.", quote: null, verdict: "missed", confidence: "high" },
+      ],
+      star: null,
+      flags: [],
+    });
+  const whole = "Kafka keeps message order only within one partition";
+  const inChinese = { ...answerTask("technical"), language: "zh" };
+  const lastSent = () =>
+    textOf(standIn.requests.at(-1)?.request.messages.at(-1) ?? { role: "user", content: "" });
+
+  it("is asked for once more, with what is wrong, for that point alone", async () => {
+    await restart({ mind: replies(quoting("I also like jazz"), quoting(whole)) });
+    const { keyPoints } = assessmentOf(await assess(inChinese));
+    expect(keyPoints).toContainEqual(
+      expect.objectContaining({ keyPointId: "technical-1.k1", quote: whole, verdict: "covered" }),
+    );
+    expect(keyPoints).toHaveLength(2);
+    expect(standIn.requests).toHaveLength(2);
+    expect(lastSent()).toContain("of P1: no content word of the point");
+    expect(lastSent()).not.toContain("of P2");
+  });
+
+  it("may be taken back", async () => {
+    await restart({ mind: replies(quoting("said by nobody"), quoting(null, "missed")) });
+    const { keyPoints } = assessmentOf(await assess(inChinese));
+    expect(keyPoints.map(({ verdict }) => verdict)).toEqual(["missed", "missed"]);
+  });
+
+  it("stays as proposed, to be dropped by code, where no other is given", async () => {
+    await restart({ mind: replies(quoting("said by nobody"), "no idea") });
+    const { keyPoints } = assessmentOf(await assess(inChinese));
+    expect(keyPoints[0]).toMatchObject({ quote: "said by nobody" });
+    expect(standIn.requests).toHaveLength(2);
+  });
+});
+
 describe("the answer", () => {
   const task = (text: string) => answerTask("technical", text);
   const sent = (index: number) =>
