@@ -1,9 +1,10 @@
 import { type Folded, findQuote, fold } from "../text/fold";
-import { indexText } from "../text/indexed-text";
+import { type IndexedText, indexText } from "../text/indexed-text";
 import type { Span } from "../text/span";
 import { isStopWord } from "../text/stop-words";
 import { countWords } from "../text/tokens";
 import type { Answer, AnswerPart } from "./answer";
+import { findForeign } from "./attacks/foreign";
 import type { CompiledPoint } from "./compiled-question";
 import { fewestContentWords, longestQuoteWords } from "./constants";
 import { isForeign } from "./flags";
@@ -76,7 +77,12 @@ function namedBy(point: CompiledPoint): Term[] {
   return phrases.flatMap((phrase) => phrase.terms);
 }
 
-/** Where answer and point are written in different scripts they share no words: what says something at all is the rater's to judge. */
+/** In other letters, or in another language of the same ones. */
+const isTranslated = (quote: string, text: IndexedText, point: string) =>
+  isForeign(quote) !== isForeign(point) ||
+  findForeign(text).length > 0 !== findForeign(indexText(point)).length > 0;
+
+/** Where answer and point are written in different languages they share no words: what says something at all is the rater's to judge. */
 function refuseTranslated(quote: string): string | null {
   return countContentWords(quote) < fewestContentWords ? "under three content words" : null;
 }
@@ -84,14 +90,14 @@ function refuseTranslated(quote: string): string | null {
 /**
  * Why a quote does not bear out a point, or null if it does: too long; no content word of the point that the question lacks; under
  * three content words, and not the whole claim, without a figure or a rare term of the point; a figure without its noun. Where the point is
- * written in other letters than the quote, only the length counts.
+ * written in another language than the quote, only the length counts.
  */
 export function refuseQuote(quote: string, point: CompiledPoint): string | null {
   // Two words take three units at least, so that a short quote needs no counting.
   const long = quote.length >= 2 * longestQuoteWords || isForeign(quote);
   if (long && countWords(quote) > longestQuoteWords) return `longer than ${longestQuoteWords} words`;
   const text = indexText(quote);
-  if (isForeign(quote) !== isForeign(point.point.text)) return refuseTranslated(quote);
+  if (isTranslated(quote, text, point.point.text)) return refuseTranslated(quote);
   const shared = termsOf(point).filter((term) => !term.inQuestion && saysTerm(term, text));
   // Who says the whole claim says enough, however brief it is.
   if (point.claim.terms.length > 1 && point.claim.terms.every((term) => saysTerm(term, text))) return null;

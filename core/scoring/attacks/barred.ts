@@ -19,9 +19,13 @@ export function findBarred(text: IndexedText, question: IndexedText | null): Spa
   ];
 }
 
-/** What of an answer a matcher passes over. */
+/** What of an answer a matcher passes over. Words of other languages are passed over by one that knows English; a quote may be made of them. */
 export function unheardIn(text: IndexedText, question: IndexedText | null): Unheard {
-  return { barred: findBarred(text, question), silent: findListed(text, question) };
+  const foreign = findForeign(text);
+  return {
+    barred: [...findBarred(text, question), ...foreign],
+    silent: [...findListed(text, question), ...foreign],
+  };
 }
 
 /** Those of them that state nothing; the others may hold a wrong claim, which speaks against a point wherever it stands. */
@@ -30,7 +34,6 @@ export function findListed(text: IndexedText, question: IndexedText | null): Spa
     ...findListedWords(text),
     ...findGlossary(text, question),
     ...findEchoes(text, question),
-    ...findForeign(text),
     ...findHedges(text),
   ];
 }

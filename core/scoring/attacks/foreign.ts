@@ -13,6 +13,9 @@ och att det som en ett jag mig för på inte den här ge alt og til ikke`.split(
 );
 const fewest = 2;
 
+/** Whether a word ties a sentence of another language together, as stop words do an English one. */
+export const isForeignFunctionWord = (word: string) => foreignWords.has(word);
+
 function isForeign({ tokens }: IndexedText, { first, last }: Clause): boolean {
   const words = tokens.slice(first, last + 1).filter(({ kind }) => kind === "word");
   const foreign = words.filter(({ word }) => foreignWords.has(word)).length;

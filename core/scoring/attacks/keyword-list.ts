@@ -2,6 +2,7 @@ import type { IndexedText, Sentence } from "../../text/indexed-text";
 import type { Span } from "../../text/span";
 import { isStopWord } from "../../text/stop-words";
 import { countWords } from "../../text/tokens";
+import { isForeignFunctionWord } from "./foreign";
 
 /** From so many items on, none of them longer than this, a sentence lists words and states nothing. */
 const fewestItems = 6;
@@ -21,7 +22,10 @@ const fewestWords = 9;
 
 function shareOfFunctionWords(text: IndexedText, { first, last }: Sentence): number {
   const words = text.tokens.slice(first, last + 1);
-  return words.filter((token) => isStopWord(token.word) && token.word !== "and").length / words.length;
+  const ties = words.filter(
+    ({ word }) => (isStopWord(word) && word !== "and") || isForeignFunctionWord(word),
+  );
+  return ties.length / words.length;
 }
 
 /** Chinese has few function words and no blanks: by these measures every sentence of it would be a list. */

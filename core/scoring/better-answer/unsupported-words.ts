@@ -16,7 +16,10 @@ last lately later latter least less likewise many meanwhile mine more moreover m
 nonetheless nor nothing off often once onto only other otherwise ourselves out outside over overall own per quite rather same second several
 since so some somebody someone something soon still such than themselves then thereafter thereby therefore third though through throughout
 thus together too toward towards under unless until unlike up upon very via well whatever when whenever whereas whereby wherever whether which while
-whole whom whose why with within without yet`.split(/\s+/u),
+whole whom whose why with within without yet
+afresh anew obstacle obstacles hurdle hurdles colleague colleagues reluctant outcome outcomes platform platforms
+began begun brought caught chose chosen dealt drew drove fought grew held kept laid led meant met paid ran rose sat sent shook spent spoke stood stuck
+taught threw understood undertook went woke won wore`.split(/\s+/u),
 );
 
 /** Number words are figures, whose spelling is free. */
