@@ -58,6 +58,13 @@ describe("a new question", () => {
     expect(asked("What would the cloud controller need to know?")).toBe("stray");
   });
 
+  it("may be the first one", () => {
+    const open: MoveOf<"open"> = { type: "open", questionId: "kafka-ordering" };
+    const opened = (sentence: string) => findRuleBreak(sentence, "", context, open)?.rule ?? null;
+    expect(opened("What does Kafka promise about order?")).toBeNull();
+    expect(opened("How do you expose a service in Kubernetes?")).toBe("stray");
+  });
+
   it("in another language than the guide's can't be told by its words", () =>
     expect(asked("消息的顺序是怎么保证的？", "zh")).toBeNull());
 });

@@ -58,10 +58,11 @@ function isThatQuestion(sentence: string, { text }: Question): boolean {
   });
 }
 
-/** Where the guide is in another language than the line, its question is put in other words, and nothing can be told by them. */
+/** Who somebody is can be asked in any words; so is every question where the guide is in another language than the line. */
 function putsAnother(whole: string, guide: Guide, questionId: string): boolean {
   const question = guide.questions.find(({ id }) => id === questionId);
-  if (!question || isChinese(question.text) !== isChinese(whole)) return false;
+  if (!question || question.kind === "introduction" || isChinese(question.text) !== isChinese(whole))
+    return false;
   if (isChinese(whole)) return !touches(whole, question.text);
   const telling = [...stemsOf([question.text])].filter((stem) => !asking.has(stem));
   const said = stemsOf([whole]);
@@ -73,7 +74,8 @@ function putsAnother(whole: string, guide: Guide, questionId: string): boolean {
  * code has chosen: the answer to another would be held against that one's key points.
  */
 export function strays(whole: string, { guide }: InterviewContext, move: Move): boolean {
-  if (move.type === "ask") return putsAnother(whole, guide, move.questionId);
+  if (move.type === "ask" || move.type === "open")
+    return move.questionId !== null && putsAnother(whole, guide, move.questionId);
   if (move.type !== "probe" || move.reason !== "unscripted" || move.quote === null) return false;
   const others = guide.questions.filter(({ id }) => id !== move.questionId);
   return !touches(whole, move.quote) || others.some((question) => isThatQuestion(whole, question));
