@@ -20,7 +20,7 @@ export const englishCues: readonly Cue[] = [
     /\b(?:next|another|different|new) question\b/u,
     /\b(?:can|could|may|shall) (?:we|i) (?:please )?(?:skip|pass|move on|go on to)\b/u,
     /^(?:let'?s |i(?:'d| would) (?:rather|prefer to|like to) )(?:skip|pass|move on|go on)\b(?!.*\b(?:data|record|pipeline)\b)/u,
-    /\bi(?:'d| would)? ?(?:rather not|prefer not to|don'?t want to) (?:answer|talk about|discuss|say)\b/u,
+    /\bi(?:'d| would)? ?(?:rather not|prefer not to|don'?t want to) (?:answer|talk about|discuss|say|(?:do|take) (?:this|that) one)\b/u,
   ),
   ...cue(
     "pause",
