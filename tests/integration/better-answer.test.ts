@@ -76,7 +76,7 @@ test("the model's answer is made once, from what was said and the guide, and kep
   expect(view?.better[questionId]?.wording).toEqual({ text: first.text, model: "stand-in" });
   const [row] = await instance.services.db.wording.findMany();
   expect(row?.provenance).toEqual([
-    expect.objectContaining({ promptId: "better-answer", promptVersion: "2", model: "stand-in" }),
+    expect.objectContaining({ promptId: "better-answer", promptVersion: "3", model: "stand-in" }),
   ]);
 });
 
