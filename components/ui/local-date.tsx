@@ -15,7 +15,7 @@ export function LocalDate({ at, withTime = false }: LocalDateProps) {
     ...(withTime ? { timeStyle: "short" as const } : {}),
   });
   return (
-    <time dateTime={at} className="whitespace-nowrap">
+    <time dateTime={at} className="break-keep">
       {text}
     </time>
   );

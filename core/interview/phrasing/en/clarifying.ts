@@ -137,7 +137,7 @@ export const clarifying = {
     "Understood, I'll take it like that.",
     "Noted alongside the rest.",
     "Good to know, I've put it down.",
-    "Right, corrected.",
+    "Right, I have that as well.",
   ],
   "acknowledge.addition-back": [
     "And now to what I just asked: {question}",
