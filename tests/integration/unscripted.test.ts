@@ -86,10 +86,12 @@ test("a line that asks nothing gets its question from the built-in wording", asy
 });
 
 test("of two questions the first is left, and no third is put after it", async () => {
-  line = "Why did you hash the customer id? And what did you do before?";
+  // Whichever words of the answer are chosen, the first question is about them.
+  const first = "Why do you hash the customer id when each consumer keeps its own cache of prices?";
+  line = `${first} And what did you do before?`;
   const { quote, ...reply } = await replyTo(answer);
   expect(reply).toMatchObject({ phrasedBy: "model", status: "completed", ruleBreak: "second-question" });
-  expect(reply.text).toBe("Why did you hash the customer id?");
+  expect(reply.text).toBe(first);
 });
 
 test("when the model fails at it, the built-in line takes over, and while it is away nothing unscripted is asked", async () => {

@@ -152,6 +152,12 @@ export const bridges = {
     "{name} here; I'll take over for a while.",
     "Let me step in, I'm {name}.",
     "Thanks, I'll take it from here; I'm {name}, the {function}.",
+    "The next one is mine; {name}, the {function}.",
+    "{name} speaking, the {function}; let me go on.",
+    "I'm {name}, and I'd like to put the next one.",
+    "My turn, then; {name}, the {function}.",
+    "Let me come in here; {name}, the {function}.",
+    "{name} on this side of the table; I'll carry on.",
   ],
   "time.left": [
     "We have {minutes} left, so I'll be choosy from here on.",

@@ -141,6 +141,12 @@ export const bridges: Record<keyof typeof english, Pool> = {
     "我是{name}，接下来由我来问。",
     "我来接着聊，我是{name}。",
     "谢谢，下面换我来问，我是{function}{name}。",
+    "下一个问题由我来问，我是{function}{name}。",
+    "我是{name}，接下来换我问。",
+    "轮到我了，我是{function}{name}。",
+    "后面几个问题归我，我是{name}。",
+    "这部分我来问，我是{function}{name}。",
+    "我是{function}{name}，我接着往下问。",
   ],
   "time.left": [
     "我们还剩{minutes}，后面我会挑着问。",
