@@ -5,6 +5,8 @@ export interface Spending {
   /** Of the input tokens, those that the provider read from its cache. */
   cachedInputTokens: number;
   outputTokens: number;
+  /** Of input and output, the tokens of calls that the endpoint did not count: estimated. */
+  estimatedTokens: number;
   /** Estimated, of the calls whose price is known, in US dollars. */
   costUsd: number;
   /** Input and output tokens of the calls whose price is not known. */

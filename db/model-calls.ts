@@ -9,6 +9,7 @@ const sums = Prisma.sql`
   coalesce(sum(input_tokens), 0)::float8 AS "inputTokens",
   coalesce(sum(cached_input_tokens), 0)::float8 AS "cachedInputTokens",
   coalesce(sum(output_tokens), 0)::float8 AS "outputTokens",
+  coalesce(sum(input_tokens + output_tokens) FILTER (WHERE tokens_estimated), 0)::float8 AS "estimatedTokens",
   coalesce(sum(cost_usd), 0)::float8 AS "costUsd",
   coalesce(sum(input_tokens + output_tokens) FILTER (WHERE cost_usd IS NULL), 0)::float8 AS "unpricedTokens"`;
 

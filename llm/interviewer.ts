@@ -3,7 +3,7 @@ import type { PhraseEvent, Phraser, PhraseTask } from "@/use-cases/ports";
 import type { Provenance } from "@/use-cases/provenance";
 import { chatModel, modelKey, openAiOptions, reasoningFor, telemetry } from "./endpoint";
 import { EndpointError, unavailable } from "./faults";
-import { fenceKey, interviewerMessages } from "./interviewer-messages";
+import { fenceKey, type InterviewerMessages, interviewerMessages } from "./interviewer-messages";
 import { personaProvenance } from "./interviewer-provenance";
 import { type Prompts, promptById } from "./prompts";
 import { refusalInRawChunk } from "./refusal";
@@ -29,10 +29,11 @@ export function createPhraser(settings: ModelSettings, prompts: Prompts): Phrase
       try {
         const bounds = AbortSignal.any([signal, deadline.signal, stopped.signal]);
         const thoughts = watchForThoughts(modelKey(settings, model), () => wroteTag(task));
-        yield* readReply(startReply(settings, prompts, task, bounds), thoughts, deadline.met, (usage) => ({
-          ...personaProvenance(prompts, task.settings.persona),
-          ...usage,
-        }));
+        const sent = interviewerMessages(task, prompts);
+        yield* readReply(startReply(settings, prompts, task, sent, bounds), thoughts, deadline.met, {
+          sent,
+          provenance: (usage) => ({ ...personaProvenance(prompts, task.settings.persona), ...usage }),
+        });
       } catch (error) {
         signal.throwIfAborted();
         throw unavailable(deadline.signal.aborted ? new EndpointError("too-slow") : error, settings, model);
@@ -44,8 +45,13 @@ export function createPhraser(settings: ModelSettings, prompts: Prompts): Phrase
   };
 }
 
-function startReply(settings: ModelSettings, prompts: Prompts, task: PhraseTask, abortSignal: AbortSignal) {
-  const { system, messages } = interviewerMessages(task, prompts);
+function startReply(
+  settings: ModelSettings,
+  prompts: Prompts,
+  task: PhraseTask,
+  { system, messages }: InterviewerMessages,
+  abortSignal: AbortSignal,
+) {
   const asked = promptById(prompts, "interviewer").model;
   return streamText({
     model: chatModel(settings, settings.interviewerModel),
@@ -70,7 +76,7 @@ async function* readReply(
   parts: AsyncIterable<Part>,
   thoughts: ReturnType<typeof watchForThoughts>,
   onFirstWords: () => void,
-  provenance: (usage: TokenUsage) => Provenance,
+  { sent, provenance }: { sent: InterviewerMessages; provenance: (usage: TokenUsage) => Provenance },
 ): AsyncGenerator<PhraseEvent> {
   let text = "";
   for await (const part of parts) {
@@ -86,7 +92,7 @@ async function* readReply(
       if (!text.trim()) throw new EndpointError("empty");
       yield {
         type: "finish",
-        provenance: provenance(tokensOf(part.usage, part.response.modelId)),
+        provenance: provenance(tokensOf(part.usage, part.response.modelId, { ...sent, reply: text })),
       };
     }
   }

@@ -49,8 +49,8 @@ export function priceOf(model: string, set: PriceList): Price | null {
   return set.get(model) ?? set.get(undated) ?? known.get(undated) ?? null;
 }
 
-/** What a call costs by the tokens that the endpoint reports, in US dollars. */
-export function costOf(usage: Omit<TokenUsage, "model">, price: Price): number {
+/** What a call costs by its tokens, in US dollars. */
+export function costOf(usage: Omit<TokenUsage, "model" | "tokensEstimated">, price: Price): number {
   const fresh = usage.inputTokens - usage.cachedInputTokens;
   const { input, cached, output } = price;
   return (fresh * input + usage.cachedInputTokens * cached + usage.outputTokens * output) / 1_000_000;

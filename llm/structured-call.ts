@@ -87,11 +87,13 @@ async function generate(
   };
   try {
     const result = await generateText({ ...request, output: outputFor(format, prompt.schema) });
-    return usable(result.text, result.finishReason, tokensOf(result.usage, result.response.modelId));
+    const { text, finishReason, usage, response } = result;
+    return usable(text, finishReason, tokensOf(usage, response.modelId, { ...prompt, reply: text }));
   } catch (error) {
     if (!NoObjectGeneratedError.isInstance(error) || !error.usage) throw error;
     const model = error.response?.modelId ?? modelId;
-    return usable(error.text ?? "", error.finishReason, tokensOf(error.usage, model));
+    const reply = error.text ?? "";
+    return usable(reply, error.finishReason, tokensOf(error.usage, model, { ...prompt, reply }));
   }
 }
 

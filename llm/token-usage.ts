@@ -1,9 +1,12 @@
-/** What one call cost, as the endpoint reports it; 0 where it reports nothing. `model` is the one it says it used. */
+import { estimateTokens } from "./estimate-tokens";
+
+/** What one call cost, as the endpoint reports it, or estimated where it reports nothing. `model` is the one it says it used. */
 export interface TokenUsage {
   model: string;
   inputTokens: number;
   cachedInputTokens: number;
   outputTokens: number;
+  tokensEstimated: boolean;
 }
 
 interface SdkUsage {
@@ -12,11 +15,21 @@ interface SdkUsage {
   inputTokenDetails: { cacheReadTokens: number | undefined };
 }
 
-export function tokensOf(usage: SdkUsage, model: string): TokenUsage {
+/** What was sent and what came back, by which a call is estimated that its endpoint did not count. */
+export interface CallTexts {
+  system: string;
+  messages: readonly { content: string }[];
+  reply: string;
+}
+
+/** No request and no reply takes 0 tokens: many compatible servers report that, or nothing at all. */
+export function tokensOf(usage: SdkUsage, model: string, { system, messages, reply }: CallTexts): TokenUsage {
+  const sent = [system, ...messages.map(({ content }) => content)];
   return {
     model,
-    inputTokens: usage.inputTokens ?? 0,
+    inputTokens: usage.inputTokens || estimateTokens(sent),
     cachedInputTokens: usage.inputTokenDetails.cacheReadTokens ?? 0,
-    outputTokens: usage.outputTokens ?? 0,
+    outputTokens: usage.outputTokens || estimateTokens([reply]),
+    tokensEstimated: !usage.inputTokens || !usage.outputTokens,
   };
 }

@@ -77,6 +77,7 @@ export function createModelBudget({
         inputTokens: call.inputTokens,
         cachedInputTokens: call.cachedInputTokens,
         outputTokens: call.outputTokens,
+        tokensEstimated: call.tokensEstimated,
         costUsd: costOf(what.model, call),
       }));
       if (rows.length > 0) await ledger.record(ownerId, rows).catch(onError);

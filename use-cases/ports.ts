@@ -413,6 +413,8 @@ export interface ModelCall {
   inputTokens: number;
   cachedInputTokens: number;
   outputTokens: number;
+  /** The endpoint did not count them. */
+  tokensEstimated: boolean;
   /** Estimated in US dollars; null where the model's price is not known. */
   costUsd: number | null;
 }

@@ -1,6 +1,6 @@
 import type { PromptUsed } from "@/core/guide/editing/guide-change";
 
-/** Where words or verdicts of a model came from; stored beside them. Tokens as the provider reports them. */
+/** Where words or verdicts of a model came from; stored beside them. Tokens as the provider reports them, or estimated. */
 export interface Provenance {
   promptId: string;
   promptVersion: string;
@@ -9,6 +9,8 @@ export interface Provenance {
   inputTokens: number;
   cachedInputTokens: number;
   outputTokens: number;
+  /** The provider reported none, and they are reckoned from the characters. */
+  tokensEstimated: boolean;
 }
 
 /** The prompts and models of some calls, each once: what is kept of them with a guide. */

@@ -6,6 +6,7 @@ import { costOf, meteredRater, parsePrices } from "./metered-rater";
 import { rateAnswer, taskOf } from "./rated-answer";
 
 const call = { promptId: "p", promptVersion: "1", promptHash: "h", model: "m" };
+
 const tokens = { inputTokens: 1000, cachedInputTokens: 400, outputTokens: 100 };
 const task = taskOf(null, "How does your team decide what to build next?", null);
 
@@ -20,7 +21,7 @@ describe("meteredRater", () => {
         await delay(1);
         underWay--;
         const result = await builtInRater.assess(asked, signal);
-        return { ...result, provenance: [{ ...call, ...tokens }] };
+        return { ...result, provenance: [{ ...call, ...tokens, tokensEstimated: false }] };
       },
     };
     const { rater, spending } = meteredRater(spender);

@@ -15,6 +15,9 @@ export function useAmounts() {
     });
   return {
     tokens,
+    /** A count of tokens, said to be about so many where an endpoint did not count all of them. */
+    taken: (count: number, { estimatedTokens }: Spending) =>
+      estimatedTokens > 0 ? t("aboutTokens", { tokens: tokens(count) }) : tokens(count),
     money,
     cached: ({ inputTokens, cachedInputTokens }: Spending) =>
       format.number(inputTokens === 0 ? 0 : cachedInputTokens / inputTokens, {

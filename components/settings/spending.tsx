@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalDate } from "@/components/ui/local-date";
 import type { InterviewKind } from "@/core/interview/settings";
@@ -24,17 +24,18 @@ interface SpendingProps {
 /** What models took today and in recent interviews, in tokens and estimated money, and what they may take. */
 export function Spending({ view, unpriced }: SpendingProps) {
   const t = useTranslations("Settings");
-  const { tokens, cached, cost } = useAmounts();
+  const { taken, cached, cost } = useAmounts();
   const { today, material, interviews, limits } = view;
   const code = (text: React.ReactNode) => <code className="text-sm">{text}</code>;
   const nothing = today.calls === 0 && material.calls === 0 && interviews.length === 0;
+  const isEstimated = [today, material, ...interviews].some(({ estimatedTokens }) => estimatedTokens > 0);
   return (
     <div className="space-y-4">
       <p>
         {nothing
           ? t("spentNothing")
           : t("spentToday", {
-              tokens: tokens(today.inputTokens + today.outputTokens),
+              tokens: taken(today.inputTokens + today.outputTokens, today),
               cached: cached(today),
               cost: cost(today),
             })}
@@ -45,6 +46,7 @@ export function Spending({ view, unpriced }: SpendingProps) {
         <p className="text-sm">{t.rich("unpriced", { code, models: unpriced.join(", ") })}</p>
       )}
       <p className="text-sm text-soft">{t.rich("spendingHint", { code })}</p>
+      {isEstimated && <p className="text-sm text-soft">{t("estimatedTokens")}</p>}
     </div>
   );
 }
@@ -72,8 +74,8 @@ function SpendingTable({ interviews, material }: Pick<SpendingView, "interviews"
           </tr>
         </thead>
         <tbody>
-          {interviews.map(({ id, startedAt, kind, ...taken }) => (
-            <Row key={id} taken={taken}>
+          {interviews.map(({ id, startedAt, kind, ...spent }) => (
+            <Row key={id} spent={spent}>
               <a
                 className="underline decoration-hairline hover:decoration-ink"
                 href={`/interviews/${id}/report`}
@@ -86,7 +88,7 @@ function SpendingTable({ interviews, material }: Pick<SpendingView, "interviews"
             </Row>
           ))}
           {material.calls > 0 && (
-            <Row taken={material}>
+            <Row spent={material}>
               {t("material")}
               <span className="block text-soft">{t("materialSince")}</span>
             </Row>
@@ -97,18 +99,17 @@ function SpendingTable({ interviews, material }: Pick<SpendingView, "interviews"
   );
 }
 
-function Row({ taken, children }: { taken: Taken; children: ReactNode }) {
-  const format = useFormatter();
-  const { tokens, cached, cost } = useAmounts();
+function Row({ spent, children }: { spent: Taken; children: ReactNode }) {
+  const { taken, cached, cost } = useAmounts();
   return (
     <tr className="border-t border-hairline">
       <th scope="row" className="min-w-36 py-1 text-left align-top font-normal">
         {children}
       </th>
-      <td className={figure}>{tokens(taken.inputTokens)}</td>
-      <td className={figure}>{cached(taken)}</td>
-      <td className={figure}>{format.number(taken.outputTokens)}</td>
-      <td className={figure}>{cost(taken)}</td>
+      <td className={figure}>{taken(spent.inputTokens, spent)}</td>
+      <td className={figure}>{cached(spent)}</td>
+      <td className={figure}>{taken(spent.outputTokens, spent)}</td>
+      <td className={figure}>{cost(spent)}</td>
     </tr>
   );
 }

@@ -23,6 +23,8 @@ const price = { input: 2, cached: 0.2, output: 10 };
 
 let database: TestDatabase;
 let endpoint: StandIn;
+/** The same, but it reports no usage. */
+let uncounted: StandIn;
 let open: Instance[] = [];
 let praising = false;
 
@@ -34,10 +36,12 @@ beforeAll(async () => {
         ? "I see. Great answer! What came next?"
         : scriptedMind(request),
   });
+  uncounted = await startStandIn({ quirks: ["no-usage"] });
 });
 beforeEach(() => {
   praising = false;
   endpoint.control({ reset: true });
+  uncounted.control({ reset: true });
 });
 afterEach(async () => {
   await open[0]?.services.db.modelCall.deleteMany();
@@ -46,11 +50,15 @@ afterEach(async () => {
 });
 afterAll(async () => {
   await endpoint.close();
+  await uncounted.close();
   await database.drop();
 });
 
-async function openWith(budgets: { interview?: object; day?: object }): Promise<Instance> {
-  const model = modelAt(endpoint.url, {
+async function openWith(
+  budgets: { interview?: object; day?: object },
+  { url } = endpoint,
+): Promise<Instance> {
+  const model = modelAt(url, {
     ...{ interviewerModel: "interviewer", raterModel: "rater" },
     prices: new Map([["interviewer", price]]),
     budgets: { interview: { ...none, ...budgets.interview }, day: { ...none, ...budgets.day } },
@@ -99,6 +107,7 @@ test("what each reply and each rating took is kept, with its estimated cost wher
   expect(today).toMatchObject({ calls: endpoint.requests.length, inputTokens: sent });
   expect(interviews).toMatchObject([{ id, inputTokens: sent }]);
   expect(today.unpricedTokens).toBeGreaterThan(0);
+  expect(today.estimatedTokens).toBe(0);
 });
 
 test.each([{ tokens: 1 }, { usd: 0.000001 }])(
@@ -118,6 +127,38 @@ test.each([{ tokens: 1 }, { usd: 0.000001 }])(
     expect(report?.report).toMatchObject({ rated: 1, fellBack: true, rater: { id: "built-in" } });
     expect(report?.report.questions[0]).toMatchObject({ canBeRatedAnew: true });
     expect(askedOf("rater")).toHaveLength(0);
+  },
+);
+
+test("what an endpoint does not count is estimated, marked so in replies and ratings, and shown", async () => {
+  const instance = await openWith({}, uncounted);
+  const id = await startQuietly(instance);
+  await exchange(instance, id, say(answer));
+  await exchange(instance, id, { turnId: say("").turnId, action: "stop" });
+  const calls = await eventually(
+    () => instance.services.db.modelCall.findMany({ where: { interviewId: id } }),
+    (rows) => rows.some(({ purpose }) => purpose === "rating") && rows.length >= 4,
+  );
+  expect(calls.every(({ tokensEstimated }) => tokensEstimated)).toBe(true);
+  const [opening] = await instance.services.db.turn.findMany({
+    where: { interviewId: id, promptId: { not: null } },
+  });
+  expect(opening).toMatchObject({ tokensEstimated: true });
+  const sent = uncounted.requests.reduce((sum, { usage }) => sum + usage.prompt_tokens, 0);
+  const { today } = await instance.product.viewSpending();
+  expect(today.inputTokens / sent).toBeGreaterThan(0.9);
+  expect(today.inputTokens / sent).toBeLessThan(1.3);
+  expect(today.estimatedTokens).toBe(today.inputTokens + today.outputTokens);
+});
+
+test.each([{ tokens: 2_000 }, { usd: 0.003 }])(
+  "a budget of %o is kept with an endpoint that counts nothing",
+  async (limit) => {
+    const instance = await openWith({ interview: limit }, uncounted);
+    const id = await startQuietly(instance);
+    const events = await exchange(instance, id, say(answer));
+    expect(lastState(events)).toMatchObject({ speaker: "built-in", spent: "interview" });
+    expect(uncounted.requests).toHaveLength(1);
   },
 );
 
@@ -199,7 +240,7 @@ test("between the calls of one assessment a budget counts what these took, thoug
   const prompt = { promptId: "rate-answer", promptVersion: "1", promptHash: "0", model: "rater" };
   const call = (outputTokens: number) => ({
     ...prompt,
-    ...{ inputTokens: 100, cachedInputTokens: 0, outputTokens },
+    ...{ inputTokens: 100, cachedInputTokens: 0, outputTokens, tokensEstimated: false },
   });
   const spentAfter = (...calls: Provenance[]) => budget.spent(localOwnerId, id, { model: "rater", calls });
   expect(await spentAfter()).toBeNull();
