@@ -7,6 +7,7 @@ import { quoteOf } from "../scoring/matching/evidence";
 import { findOpposition } from "../scoring/matching/opposition";
 import { findSupport } from "../scoring/matching/point-features";
 import { type ReadAnswer, readForMany } from "../scoring/matching/read-answer";
+import { countTerm } from "../scoring/matching/term-match";
 import type { Disagreement } from "../scoring/report";
 import { findEvidence, quotable } from "../scoring/verify-quote";
 import { tellsRoughly } from "../text/rough-figures";
@@ -21,6 +22,26 @@ function disagreeingQuote(point: CompiledPoint, answer: ReadAnswer): string | nu
   const misstated = features.misstatement >= sure.misstatement && support.features.claim >= sure.sameThing;
   if (!place || !(misstated || features.figure >= sure.figure)) return null;
   return quoteOf(place.phrase, place.match, answer, false);
+}
+
+/** Nothing else than another figure or a misstatement is told as a disagreement: points without either need not be looked for. */
+function canDisagree({ claim, misstatements }: CompiledPoint): boolean {
+  return claim.figures > 0 || misstatements.length > 0;
+}
+
+/** Of an answer that says the same again and again, held against a guide that does so too, this many places are looked at. */
+const mostPlaces = 400_000;
+
+/** How often an answer says a point's terms, for each way in which the point is worded. */
+function placesOf({ claim, aliases, misstatements }: CompiledPoint, { text }: ReadAnswer): number {
+  const phrases = [
+    claim,
+    claim,
+    ...aliases.map(({ phrase }) => phrase),
+    ...misstatements.map(({ phrase }) => phrase),
+  ];
+  const terms = phrases.flatMap((phrase) => phrase.terms);
+  return terms.reduce((sum, term) => sum + countTerm(term, text), 0);
 }
 
 const none = () => [];
@@ -55,11 +76,16 @@ function search(question: Question | null, answer: Answer, guide: Guide): Disagr
   const quotes = quotable(answer, none, none);
   const readFor = readForMany(joinAnswer(answer).text, (indexed) => unheardIn(indexed, null));
   const found = new Map<string, Disagreement>();
+  let places = 0;
   for (const other of guide.questions) {
     if (other.id === question?.id) continue;
     const { points, subjects } = compileQuestion(other);
+    const telling = points.filter(canDisagree);
+    if (telling.length === 0) continue;
     const read = readFor(subjects);
-    for (const point of points) {
+    for (const point of telling) {
+      places += placesOf(point, read);
+      if (places > mostPlaces) return [...found.values()];
       const quote = disagreeingQuote(point, read);
       const evidence = quote === null ? null : findEvidence(quotes, quote)?.evidence;
       if (evidence && !found.has(evidence.quote) && !tellsRoughly(evidence.quote, point.point.text))

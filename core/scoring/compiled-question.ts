@@ -23,6 +23,9 @@ export interface CompiledQuestion {
   subjects: Subjects;
 }
 
+/** As long as the longest turn; what a longer question goes on to say, nobody repeats. */
+const longestRead = 20_000;
+
 /** A claim of so few terms is a facet of one: it has no clause of its own that could be denied. */
 const termsOfBrief = 2;
 
@@ -56,7 +59,7 @@ function compilePoint(point: KeyPoint, claim: Phrase, question: IndexedText, all
 export function compileQuestion(question: Question): CompiledQuestion {
   const known = compiled.get(question);
   if (known) return known;
-  const source = indexText(question.text);
+  const source = indexText(question.text.slice(0, longestRead));
   const claims = demoteShared(question.keyPoints.map((point) => readPhrase(point.text, source))).map(
     (claim) => ({ ...claim, brief: claim.terms.length <= termsOfBrief }),
   );

@@ -9,6 +9,7 @@ import { assessBuiltIn } from "@/core/scoring/assess-built-in";
 import { rateAssessment } from "@/core/scoring/rate";
 import { readBundledGuide } from "../evals/interviews/bundled-guide";
 import { hostileInputs } from "./hostile-inputs";
+import { hostileKinds } from "./hostile-kinds";
 import { hostileTexts } from "./hostile-texts";
 
 /**
@@ -67,7 +68,7 @@ function cpuMs(work: () => void): number {
 }
 
 for (const work of Object.values(works)) work("We built a lakehouse on AWS, which cut costs by 40 %.");
-const rows = Object.entries({ ...hostileInputs, ...hostileTexts })
+const rows = Object.entries({ ...hostileInputs, ...hostileTexts, ...hostileKinds })
   .filter(([name]) => only === undefined || name === only)
   .map(([name, input]) => {
     const text = input(length);

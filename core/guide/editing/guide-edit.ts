@@ -5,8 +5,13 @@ import { longest } from "./limits";
 const line = z.string().max(longest.line * 4);
 const text = z.string().max(longest.text * 4);
 
+/** Room for words of the candidate's that were taken as aliases beside those of a file. */
+const phrases = z.array(z.string()).max(longest.list * 2);
+
 /** A key point as it is edited; `id` null for a new one. */
-export const editedPointSchema = keyPointSchema.extend({ id: z.string().nullable() }).strict();
+export const editedPointSchema = keyPointSchema
+  .extend({ id: z.string().nullable(), aliases: phrases, misstatements: phrases })
+  .strict();
 export type EditedPoint = z.infer<typeof editedPointSchema>;
 
 /**

@@ -1,6 +1,7 @@
 import { foldText } from "../../text/fold";
 import type { Problem } from "../guide";
 import type { GuideDraft, QuestionDraft } from "./draft";
+import { limitQuestions } from "./limit-questions";
 import { problemMessage } from "./problem-words";
 
 /** What the file as a whole showed. */
@@ -44,12 +45,14 @@ function byLine(problems: Problem[]): Problem[] {
   return problems.sort((a, b) => a.line - b.line);
 }
 
-/** Adds what concerns the whole file, keeps the unread rest as a note, and puts the problems in the file's order. */
+/** Adds what concerns the whole file, leaves out what is more than can be rated, keeps the unread rest as a note, and puts the problems in the file's order. */
 export function addGeneralProblems(
   draft: GuideDraft,
   { frontMatter, unreadFrom, lines }: FileFindings,
 ): void {
-  const found = capped(byLine([...draft.problems, ...duplicates(draft.questions)]));
+  const { questions, problems } = limitQuestions(draft.questions);
+  draft.questions = questions;
+  const found = capped(byLine([...draft.problems, ...problems, ...duplicates(questions)]));
   if (frontMatter !== null) found.push(frontMatter);
   if (unreadFrom !== null) {
     found.push(unread(unreadFrom));

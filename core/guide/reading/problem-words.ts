@@ -11,6 +11,10 @@ const sentences = {
   "no-script": "The introduction has no script. Write what you would say as paragraphs under “Script”.",
   "same-question":
     "The same question stands in line {what} already. Remove one of them, or ask it differently.",
+  "many-points":
+    "This question has {what} key points, of which the first 40 are used. Join some, or make two questions of it.",
+  "many-questions":
+    "This file has {what} questions, of which the first 1,000 are used. Split it into several guides.",
   "no-questions":
     "No question was found. Write each question as a heading or as “Q: …”, with its answer below it.",
   "many-more": "There are {what} more problems from here on. Correct those above first.",

@@ -40,26 +40,37 @@ export function closeness({ hits }: PhraseMatch): number {
   return Math.min(1, (breath.words * found.length + breath.slack) / span);
 }
 
-/** Of a word or two only a negator right before them tells: "connected" is not "not connected". */
-function isNegatedOtherwise(phrase: Phrase, index: number, { text }: ReadAnswer, at: number): boolean {
-  const own = isNegatedAt(phrase.source.tokens, phrase.terms[index]?.first ?? 0);
-  return isNegatedAt(text.tokens, at) !== own;
-}
-
 function isAfter(word: string, tokens: ReadAnswer["text"]["tokens"], at: number): boolean {
   return tokens[at - 1]?.word === word || tokens[at - 2]?.word === word;
 }
 
-/** "With downtime" is the opposite of "without downtime" and "no downtime", also for a claim that may be said in either polarity. */
-function isWithout(phrase: Phrase, index: number, { text }: ReadAnswer, at: number): boolean {
-  const own = phrase.terms[index]?.first ?? 0;
-  const lacking = ["without", "no", "zero"].some((word) => isAfter(word, phrase.source.tokens, own));
-  return lacking && isAfter("with", text.tokens, at);
+/** How a phrase says one of its terms. */
+interface Own {
+  index: number;
+  /** Right after "without", "no" or "zero". */
+  lacking: boolean;
+  /** Right after a negator. */
+  negated: boolean;
+}
+
+function ownOf({ source, terms }: Phrase, index: number): Own {
+  const at = terms[index]?.first ?? 0;
+  const lacking = ["without", "no", "zero"].some((word) => isAfter(word, source.tokens, at));
+  return { index, lacking, negated: isNegatedAt(source.tokens, at) };
+}
+
+/** Whether the answer denies at a place what the phrase does not, or the other way round. */
+function isOpposed(phrase: Phrase, own: Own, { text, denied }: ReadAnswer, at: number): boolean {
+  // "With downtime" is the opposite of "without downtime" and "no downtime", also for a claim that may be said in either polarity.
+  if (own.lacking && isAfter("with", text.tokens, at)) return true;
+  // Of a word or two only a negator right before them tells: "connected" is not "not connected".
+  if (phrase.brief) return isNegatedAt(text.tokens, at) !== own.negated;
+  return (denied[at] === 1) !== phrase.denied[own.index] && !phrase.restrictive;
 }
 
 function hitOf(
   phrase: Phrase,
-  index: number,
+  own: Own,
   found: TermMatch,
   answer: ReadAnswer,
   subjects: ReadonlySet<number>,
@@ -69,10 +80,10 @@ function hitOf(
   if (segment < 0) return null;
   const topic = answer.topics[first] ?? -1;
   const foreign = topic >= 0 && subjects.size > 0 && !subjects.has(topic);
-  const differs = (answer.denied[first] === 1) !== phrase.denied[index];
   if (phrase.exact) {
     if (foreign || strength < matcherConstants.synonymStrength) return null;
-    return { first, last, segment, strength: strength ** 2, opposed: differs };
+    const opposed = (answer.denied[first] === 1) !== phrase.denied[own.index];
+    return { first, last, segment, strength: strength ** 2, opposed };
   }
   const { foreignFactor } = matcherConstants;
   return {
@@ -80,9 +91,7 @@ function hitOf(
     last,
     segment,
     strength: foreign ? strength * foreignFactor : strength,
-    opposed:
-      isWithout(phrase, index, answer, first) ||
-      (phrase.brief ? isNegatedOtherwise(phrase, index, answer, first) : differs && !phrase.restrictive),
+    opposed: isOpposed(phrase, own, answer, first),
   };
 }
 
@@ -91,16 +100,26 @@ function rank(hit: Hit): number {
   return hit.strength + (hit.opposed ? 0 : 0.2);
 }
 
+type Hits = readonly ReadonlyMap<number, Hit>[];
+
+/** The last phrase looked for in an answer: a claim is, five times in a row. */
+const last = new WeakMap<ReadAnswer, { phrase: Phrase; subjects: ReadonlySet<number>; hits: Hits }>();
+
 /** For each term its best place in each segment; of equals the later, since the last stance counts. */
-export function findHits(
-  phrase: Phrase,
-  answer: ReadAnswer,
-  subjects: ReadonlySet<number>,
-): Map<number, Hit>[] {
+export function findHits(phrase: Phrase, answer: ReadAnswer, subjects: ReadonlySet<number>): Hits {
+  const known = last.get(answer);
+  if (known?.phrase === phrase && known.subjects === subjects) return known.hits;
+  const hits = searchHits(phrase, answer, subjects);
+  last.set(answer, { phrase, subjects, hits });
+  return hits;
+}
+
+function searchHits(phrase: Phrase, answer: ReadAnswer, subjects: ReadonlySet<number>): Hits {
   return phrase.terms.map((term, index) => {
+    const own = ownOf(phrase, index);
     const bySegment = new Map<number, Hit>();
     for (const found of findTerm(term, answer.text)) {
-      const hit = hitOf(phrase, index, found, answer, subjects);
+      const hit = hitOf(phrase, own, found, answer, subjects);
       if (!hit) continue;
       const before = bySegment.get(hit.segment);
       if (!before || rank(hit) >= rank(before)) bySegment.set(hit.segment, hit);

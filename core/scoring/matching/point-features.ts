@@ -59,8 +59,10 @@ function substanceShare(phrase: Phrase, match: PhraseMatch | null): number {
   return all === 0 ? (match?.recall ?? 0) : said / all;
 }
 
+const noSubjects: ReadonlySet<number> = new Set();
+
 function plainRecall(phrase: Phrase, answer: ReadAnswer): number {
-  const hits = findHits(phrase, answer, new Set());
+  const hits = findHits(phrase, answer, noSubjects);
   const said = hits.map((places) =>
     Math.max(0, ...places.values().map((hit) => (hit.opposed ? 0 : hit.strength))),
   );

@@ -1,0 +1,68 @@
+import { findDisagreements } from "@/core/delivery/find-disagreements";
+import type { Guide, Question } from "@/core/guide/guide";
+import { parseGuide } from "@/core/guide/parse-guide";
+import { writeGuide } from "@/core/guide/write-guide";
+import { beginInterview } from "@/core/interview/begin-interview";
+import { planInterview } from "@/core/interview/plan-interview";
+import { interviewSettingsSchema } from "@/core/interview/settings";
+import { takeUtterance } from "@/core/interview/take-utterance";
+import { assessBuiltIn } from "@/core/scoring/assess-built-in";
+import { rateAssessment } from "@/core/scoring/rate";
+import { hostileInputs } from "./hostile-inputs";
+import { hostileKinds } from "./hostile-kinds";
+
+/**
+ * How long the event loop stands still for a hostile guide of a million characters and a turn of 20,000 of the same kind, in milliseconds of
+ * processor time: `node --import tsx tests/bench/hostile-guides.bench.ts [name]`. Each guide is read as it is and as one that says of itself
+ * that it was exported, of which more is read.
+ */
+const only = process.argv[2];
+const settings = interviewSettingsSchema.parse({ kind: "technical" });
+const exported = "---\nformat: rehearsal-guide\n---\n";
+
+function timed<Result>(work: () => Result): [ms: number, result: Result] {
+  const before = process.threadCpuUsage();
+  const result = work();
+  const { user, system } = process.threadCpuUsage(before);
+  return [Math.round((user + system) / 1000), result];
+}
+
+/** The question that an answer is held against most. */
+function heaviest({ questions }: Guide): Question | null {
+  const weight = ({ text, modelAnswer, keyPoints }: Question) =>
+    text.length + modelAnswer.length + JSON.stringify(keyPoints).length;
+  return questions.toSorted((one, other) => weight(other) - weight(one))[0] ?? null;
+}
+
+function interview(guide: Guide, text: string) {
+  if (guide.questions.length === 0) return {};
+  const [plan, planned] = timed(() => planInterview(guide, settings, 7));
+  const context = { guide, settings, plan: planned, seed: 7, transcript: [] };
+  const { state } = beginInterview(context, 0);
+  const [turn] = timed(() => takeUtterance(context, state, { turnId: "t1", text, action: null }, 60_000));
+  const answer = { parts: [{ turnId: "t1", text, probedKeyPointId: null }] };
+  const task = { question: heaviest(guide), answer, guide, language: "en" };
+  const [rate] = timed(() => rateAssessment(task, assessBuiltIn(task)));
+  const [disagreements] = timed(() => findDisagreements(null, answer, guide));
+  return { plan, turn, rate, disagreements };
+}
+
+function measure(name: string, make: (length: number) => string, head: string) {
+  const markdown = head + make(999_000);
+  const [parse, guide] = timed(() => parseGuide(markdown));
+  const [write, written] = timed(() => writeGuide(guide));
+  const [again] = timed(() => parseGuide(written));
+  const times = { parse, write, again, ...interview(guide, make(20_000)) };
+  return {
+    name: head === "" ? name : `${name}, exported`,
+    most: Math.max(...Object.values(times)),
+    ...times,
+    questions: guide.questions.length,
+  };
+}
+
+measure("words", () => "## What is a lake?\n\nA store of files, which cut our cost by 40 %.\n", "");
+const rows = Object.entries({ ...hostileInputs, ...hostileKinds })
+  .filter(([name]) => only === undefined || name === only)
+  .flatMap(([name, make]) => ["", exported].map((head) => measure(name, make, head)));
+console.table(rows.sort((a, b) => b.most - a.most).slice(0, 40));
