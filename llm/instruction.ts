@@ -44,7 +44,7 @@ function inputsFor(move: Move, asked: Question | null, guide: Guide): PromptInpu
     case "acknowledge":
       return { question: returnsToQuestion(move) ? question : null, what: move.what };
     case "hand-over":
-      return transition(move);
+      return { ...transition(move), early: move.early ?? false };
     case "reply":
       return { topic: move.topic, ending: move.ending };
     case "close":

@@ -16,7 +16,8 @@ export type ProbeReason = z.infer<typeof probeReasonSchema>;
 
 /**
  * Why the interviewer comes back to the question instead of going on. `clarified`: asked back so often that the question
- * stands as it is; `repeated`: the same words as before; `hint`: a hint was asked for in live mode; `nothing-more`: "that's all" before anything was said.
+ * stands as it is; `repeated`: the same words as before; `hint`: a hint was asked for in live mode; `nothing-more`: "that's all" before anything was said;
+ * `own-questions`: these have their time later; `no-own-part`: a question of the candidate's own where the interview has no part for these.
  */
 export const redirectReasonSchema = z.enum([
   "non-answer",
@@ -29,6 +30,8 @@ export const redirectReasonSchema = z.enum([
   "command",
   "feedback",
   "question",
+  "own-questions",
+  "no-own-part",
   "other-language",
   "hint",
   "clarified",
@@ -97,8 +100,13 @@ export const moveSchema = z.discriminatedUnion("type", [
     what: z.enum(["pause", "resume", "thinking", "more", "addition"]),
     questionId: z.string().nullable(),
   }),
-  /** Gives the word to the candidate for questions of their own. */
-  z.object({ type: z.literal("hand-over"), after: outcomeSchema.nullable(), ...timing }),
+  /** Gives the word to the candidate for questions of their own; `early`: at their wish, before all was asked. */
+  z.object({
+    type: z.literal("hand-over"),
+    after: outcomeSchema.nullable(),
+    early: z.boolean().optional(),
+    ...timing,
+  }),
   /** Answers a question of the candidate, then asks back once, or asks for the next one. */
   z.object({
     type: z.literal("reply"),

@@ -7,7 +7,8 @@ import type { Transcript } from "./transcript";
 /**
  * What an utterance is. Only `answer`, `partial-answer` and `addition` (to the question before) count as an answer.
  * `non-answer`: too little to be one ("fine", "…"); `more`: announces more ("wait, one more thing"); `feedback`: asks how it went;
- * `question`: any other question to the interviewer.
+ * `own-questions`: wants
+ * to come to their own questions; `question`: any other question to the interviewer.
  */
 export const utteranceKinds = [
   "answer",
@@ -34,6 +35,7 @@ export const utteranceKinds = [
   "command",
   "feedback",
   "other-language",
+  "own-questions",
   "question",
 ] as const;
 export type UtteranceKind = (typeof utteranceKinds)[number];

@@ -94,9 +94,17 @@ export function wordQuestion(line: Line, move: MoveOf<"ask">): string[] {
   return [lead, ...time, bridge(line, previous, next), question];
 }
 
+/** At the candidate's wish: what is left out for it has to be said. */
+function wordEarlyHandOver({ speech, words }: Line, { leftOut }: MoveOf<"hand-over">): string[] {
+  const kinds = words.list(leftOut.map((kind) => words.kinds[kind])) || null;
+  const out = kinds === null ? "" : speech.always("hand-over.left-out", { kinds });
+  return [speech.always("hand-over.early"), out, speech.always("hand-over.ask")];
+}
+
 /** Gives the word to the candidate. */
 export function wordHandOver(line: Line, move: MoveOf<"hand-over">): string[] {
   const { speech, words } = line;
+  if (move.early) return wordEarlyHandOver(line, move);
   const [, leftOut = ""] = timeWords(line, { ...move, minutesLeft: null });
   const minutes = move.minutesLeft === null ? null : words.minutes(move.minutesLeft);
   const lead = speech.fresh("hand-over.time", { minutes }) || speech.always("hand-over.lead");

@@ -12,6 +12,7 @@ import { englishCues } from "./english-cues";
 import { englishHostile } from "./english-hostile";
 import { englishLeaving } from "./english-leaving";
 import { englishTelling } from "./english-telling";
+import { wantsOwnQuestions } from "./own-questions";
 import { contentTokens, contentWords, isTelling, questionVocabulary } from "./vocabulary";
 
 /** One sentence of an utterance: a sign of what the candidate wants, or content. */
@@ -138,6 +139,7 @@ function isAsking(sentence: string): boolean {
 function readSentence(sentence: string, question: Question | null): SentenceReading {
   const tokens = ownTokens(sentence, question);
   if (question === null && isAsking(sentence)) return { kind: "question", tokens };
+  if (wantsOwnQuestions(sentence)) return { kind: "own-questions", tokens: [] };
   if (isCommand(sentence)) return { kind: "command", tokens: besideCommand(sentence, question) };
   const sign = readCue(sentence, narrowCues, question) ?? readWideCue(sentence, tokens, question);
   if (sign) return sign;
@@ -165,4 +167,13 @@ export function readSentences(text: string, question: Question | null): Sentence
       ? { kind: "command", tokens: [] }
       : reading,
   );
+}
+
+const pressed =
+  /\bhard stop\b|\bshort (?:of|on) time\b|\b(?:another|next) (?:meeting|call|appointment)\b|赶时间|还有(?:个|一个)?会/u;
+
+/** Whether somebody lets the open question go as well ("I'd rather not do that one"), or is short of time. */
+export function leavesQuestion(text: string, question: Question | null): boolean {
+  const leaving: ReadonlySet<string> = new Set(["skip", "dont-know", "nothing-more"]);
+  return pressed.test(foldText(text)) || readSentences(text, question).some(({ kind }) => leaving.has(kind));
 }

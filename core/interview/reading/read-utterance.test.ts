@@ -81,7 +81,7 @@ const wordings: Record<string, string[]> = {
     "Next question please",
     "Can we move on?",
     "I'd rather not answer that.",
-    "I'd rather not do that one. I have a hard stop in five minutes, may I ask you my questions now?",
+    "I'd rather not do that one.",
   ],
   hint: ["Can I have a hint?", "Give me a small clue please", "any hints?"],
   thinking: ["Let me think for a moment.", "Hmm", "One moment please", "Good question."],

@@ -5,7 +5,7 @@ import type { InterviewSettings } from "../settings";
 import type { UtteranceKind } from "../take-step";
 import { asksForLanguage, isOtherLanguage } from "./language";
 import { isMashed, isOffTopic } from "./off-topic";
-import { readSentences, type SentenceReading } from "./read-sentences";
+import { leavesQuestion, readSentences, type SentenceReading } from "./read-sentences";
 import {
   claimsInChinese,
   contentWords,
@@ -31,6 +31,8 @@ export interface Reading {
   returns: boolean;
   /** Speaks of a question or an answer by what it was about ("one more thing on the migration story"), be it this one or an earlier one. */
   names?: boolean;
+  /** Wants to come to their own questions and has let the open one go. */
+  leaves?: boolean;
   /** The same words as an earlier message of the candidate's. */
   repeats?: boolean;
 }
@@ -39,6 +41,7 @@ export interface Reading {
 const precedence = [
   "command",
   "stop",
+  "own-questions",
   "skip",
   "pause",
   "hint",
@@ -201,8 +204,10 @@ function kindOf(text: string, scene: Scene): Reading["kind"] {
  */
 export function readUtterance(text: string, scene: Scene): Reading {
   const folded = foldText(text).trim();
+  const kind = kindOf(text, scene);
   return {
-    kind: kindOf(text, scene),
+    kind,
+    leaves: kind === "own-questions" && leavesQuestion(text, scene.question),
     continues: continuation.test(folded),
     returns: returning.test(folded),
     names: namesAnother(folded),

@@ -4,6 +4,7 @@ import { elapsedMs, remainingMs, stopClock } from "../clock";
 import { strengthOf } from "../following/read-answer";
 import type { Move } from "../move";
 import { nextQuestion, unaskedQuestions } from "../next-question";
+import { askedIn } from "../pending";
 import type { ClosedQuestion, InterviewState, Outcome } from "../state";
 import type { InterviewContext, Step } from "../take-step";
 import type { Moment, QuestionMoment } from "./moment";
@@ -39,13 +40,23 @@ function timeNote(context: InterviewContext, state: InterviewState, now: number)
   return few && left > 0 && !state.timeWarned ? Math.max(1, Math.round(left / 60_000)) : null;
 }
 
+/** Whether the plan keeps time for the candidate's own questions. */
+export const hasOwnPart = ({ plan }: InterviewContext) => plan.sections.some(({ kind }) => kind === "ask");
+
+/** Kinds of which a question is dropped and none was asked. */
+function kindsLeftOut(context: InterviewContext, dropped: readonly string[], asked: readonly string[]) {
+  const kindsOf = (ids: readonly string[]) => new Set(ids.map((id) => questionOf(context, id).kind));
+  const known = kindsOf(asked);
+  return [...kindsOf(dropped)].filter((kind) => !known.has(kind));
+}
+
 /** After the last question: the candidate's own part where the plan has one, else the close. */
 function afterQuestions(
   moment: Moment,
   timing: Pick<Extract<Move, { type: "hand-over" }>, "after" | "minutesLeft" | "leftOut">,
 ): Pick<Step, "move" | "state"> {
   const { context, state, now } = moment;
-  if (context.plan.sections.some(({ kind }) => kind === "ask")) {
+  if (hasOwnPart(context)) {
     return { move: { type: "hand-over", ...timing }, state: { ...state, phase: "ask" } };
   }
   const because = remainingMs(context.settings, state, now) > 0 ? "finished" : "time";
@@ -76,17 +87,33 @@ export function advance(moment: QuestionMoment, outcome: Outcome): Outcomes {
   };
 }
 
+/** Ends all questions at the candidate's wish: what was not asked counts as dropped. */
+function withoutPending(context: InterviewContext, state: InterviewState): InterviewState {
+  return {
+    ...state,
+    added: state.added.filter((id) => state.done.some(({ questionId }) => questionId === id)),
+    done: [...state.done, ...unaskedQuestions(context, state).map(droppedQuestion)],
+  };
+}
+
+/** Gives the word to the candidate before all was asked, at their wish. Only where the plan has a part for it. */
+export function handOverEarly(moment: QuestionMoment): Outcomes {
+  const { context } = moment;
+  const { state, closed } = closeCurrent(moment, "skipped");
+  const asked = askedIn(state).map(({ questionId }) => questionId);
+  const leftOut = kindsLeftOut(context, unaskedQuestions(context, state), asked);
+  return {
+    move: { type: "hand-over", after: closed.outcome, minutesLeft: null, leftOut, early: true },
+    state: { ...withoutPending(context, state), phase: "ask" },
+    closed: [closed],
+  };
+}
+
 /** Ends the interview at the candidate's wish: the open question closes, what was not asked counts as dropped. */
 export function stopInterview(moment: Moment | QuestionMoment): Outcomes {
   const open = "current" in moment ? closeCurrent(moment, "unanswered") : null;
   const state = open?.state ?? moment.state;
-  const dropped = unaskedQuestions(moment.context, state).map(droppedQuestion);
-  const ended: InterviewState = {
-    ...state,
-    phase: "ended",
-    added: state.added.filter((id) => state.done.some(({ questionId }) => questionId === id)),
-    done: [...state.done, ...dropped],
-  };
+  const ended: InterviewState = { ...withoutPending(moment.context, state), phase: "ended" };
   return {
     move: { type: "close", because: "stopped" },
     state: stopClock(ended, moment.now),

@@ -5,8 +5,9 @@ import type { Move, RedirectReason } from "../move";
 import { questionTimeMs } from "../pending";
 import type { CurrentQuestion } from "../state";
 import type { Step, UtteranceKind } from "../take-step";
-import { advance, stopInterview } from "./close-question";
+import { advance, hasOwnPart, stopInterview } from "./close-question";
 import type { QuestionMoment } from "./moment";
+import { ownQuestions } from "./own-questions";
 import { redoQuestion } from "./redo-question";
 import { probeOtherGap, takeAnswer } from "./take-answer";
 
@@ -144,7 +145,11 @@ const handlers: Record<Exclude<UtteranceKind, "answer" | "partial-answer" | "add
   command: redirect("command"),
   feedback: redirect("feedback"),
   "other-language": redirect("other-language"),
-  question: redirect("question"),
+  question: (moment) => redirect(hasOwnPart(moment.context) ? "question" : "no-own-part")(moment),
+  "own-questions": (moment) => {
+    if (!hasOwnPart(moment.context)) return redirect("no-own-part")(moment);
+    return ownQuestions(moment) ?? redirect("own-questions")(moment);
+  },
 };
 
 /** What is done even after the time for questions is used up. */

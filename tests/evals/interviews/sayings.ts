@@ -107,6 +107,7 @@ export const questionsBack = [
   "Can I have a hint?",
   "What's the salary for this position?",
   "How did I do?",
+  "May I ask my questions now?",
   "How big is the team?",
   "Let me think for a moment.",
   "Hi, nice to meet you!",

@@ -12,6 +12,16 @@ export const asking = {
     "There are {minutes} left, and they are yours.",
     "We have {minutes} left, which I've kept for you.",
   ],
+  "hand-over.early": [
+    "Then I'll stop my questions here.",
+    "Then the floor is yours now.",
+    "As you wish, we'll turn to what you want to know.",
+  ],
+  "hand-over.left-out": [
+    "That leaves out {kinds}.",
+    "We won't talk about {kinds} then.",
+    "I leave {kinds} aside for it.",
+  ],
   "hand-over.ask": [
     "What would you like to ask us?",
     "What do you want to know about the role or about us?",

@@ -125,6 +125,19 @@ export const redirects = {
     "Let me park your question until the end.",
     "Keep that one for later, please.",
   ],
+  "redirect.own-questions": [
+    "Your questions have their time, right after mine.",
+    "I've kept time for what you want to ask; a few of mine come first.",
+    "We'll get to what you want to ask as soon as I'm through.",
+    "You'll have the floor for that, once I've asked the rest.",
+  ],
+  "redirect.no-own-part": [
+    "There's no round for your questions today, we keep to this.",
+    "Today it's only me who asks, I'm afraid.",
+    "That would be for another conversation.",
+    "We don't have a part for that this time.",
+    "I can't take questions of yours in this one.",
+  ],
   "redirect.other-language": [
     "Let's keep to English, please.",
     "I'd need that in English.",

@@ -4,6 +4,8 @@ import type { Pool } from "../phrase";
 export const asking: Record<keyof typeof english, Pool> = {
   "hand-over.lead": ["我这边问完了。", "我想问的都问了。", "准备的问题都问完了。", "我的问题就到这里。"],
   "hand-over.time": ["还剩{minutes}，都留给你。", "还有{minutes}，专门留给你提问。"],
+  "hand-over.early": ["好，那我就问到这里。", "那现在就轮到你。", "可以，我的问题先放下。"],
+  "hand-over.left-out": ["{kinds}就不谈了。", "这样{kinds}我就不问了。", "{kinds}也就略过了。"],
   "hand-over.ask": [
     "你想问我们什么？",
     "关于岗位或者我们，你想知道什么？",

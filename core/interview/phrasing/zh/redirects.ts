@@ -108,6 +108,17 @@ export const redirects: Record<keyof typeof english, Pool> = {
     "轮到你问的时候我再回答。",
     "这个我们放到最后。",
   ],
+  "redirect.own-questions": [
+    "你的提问时间留着，等我问完就轮到你。",
+    "会轮到你提问的，我先把剩下的问完。",
+    "提问的时间给你留好了，先谈完我这边的。",
+  ],
+  "redirect.no-own-part": [
+    "今天没有安排你提问的环节。",
+    "这一次只由我来问。",
+    "这个要留到别的时候谈。",
+    "这次没有留提问的时间。",
+  ],
   "redirect.other-language": ["我们用中文吧。", "请用中文说一遍。", "这次谈话请用中文。"],
   "redirect.hint": [
     "这次不能给提示，你慢慢想。",
