@@ -1,4 +1,5 @@
 import type { KeyPoint, Question } from "../guide/guide";
+import { chinesePairs } from "../text/chinese-pairs";
 import { type IndexedText, indexText } from "../text/indexed-text";
 import { aliasOf, type CompiledAlias } from "./matching/aliases";
 import { type Facet, facetsOf } from "./matching/facets";
@@ -15,6 +16,8 @@ export interface CompiledPoint {
   misstatements: { phrase: Phrase; subjects: ReadonlySet<number>; lead: number | null }[];
   /** Which of the question's subjects the claim is about; empty if it names none. */
   subjects: ReadonlySet<number>;
+  /** Pairs of Chinese characters of the claim and its aliases that the question lacks. */
+  pairs: ReadonlySet<string>;
 }
 
 export interface CompiledQuestion {
@@ -42,6 +45,14 @@ function compileMisstatement(
   return { phrase, subjects: named.size > 0 ? named : own, lead: firstSubjectIn(all, phrase.source) };
 }
 
+/** The question's own words count where the point has no others. */
+function pairsOf({ text, aliases }: KeyPoint, question: string): ReadonlySet<string> {
+  const own = chinesePairs([text, ...aliases].join("\n"));
+  const asked = chinesePairs(question);
+  const novel = new Set([...own].filter((pair) => !asked.has(pair)));
+  return novel.size > 0 ? novel : own;
+}
+
 function compilePoint(point: KeyPoint, claim: Phrase, question: IndexedText, all: Subjects): CompiledPoint {
   const facets = facetsOf(claim);
   const subjects = subjectsIn(all, claim.source);
@@ -50,6 +61,7 @@ function compilePoint(point: KeyPoint, claim: Phrase, question: IndexedText, all
     claim,
     facets,
     subjects,
+    pairs: pairsOf(point, question.text),
     aliases: point.aliases.map((alias) => aliasOf(readPhrase(alias, question), facets)),
     misstatements: point.misstatements.map((text) => compileMisstatement(text, all, subjects)),
   };

@@ -5,7 +5,7 @@ import type { Verdict } from "./assessment";
  * Names this arithmetic and the rules for evidence. A change of any constant here, or of `verify-quote.ts`, is a new version:
  * older ratings keep theirs.
  */
-export const ratingVersion = "2";
+export const ratingVersion = "3";
 
 /**
  * What a verdict is worth. Contradicted costs: on the labelled answers content follows the interviewers' overall mark with

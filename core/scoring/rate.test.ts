@@ -47,6 +47,19 @@ describe("rateAssessment", () => {
   });
 
   it.each([
+    ["说到要点的引文", "相同会话的消息进同一个分区，分区内是有序的", "covered"],
+    ["只重复问题的引文", "Kafka 当然能保证消息的顺序", "missed"],
+    ["说别的事的引文", "我们在周五下午开会讨论预算", "missed"],
+  ] as const)("holds a Chinese quote to the point's Chinese words: %s", (_, text, verdict) => {
+    const order = question([point("order", "只保证分区内有序")], { text: "Kafka 如何保证消息顺序？" });
+    const rating = rateAssessment(
+      { ...task(order, text), language: "zh" },
+      assessment([proposed("order", "covered", text)]),
+    );
+    expect(rating.keyPoints[0]?.verdict).toBe(verdict);
+  });
+
+  it.each([
     "Jede Anfrage hat einen Schlüssel, den das Hauptbuch mit der ersten Antwort speichert.",
     "Cada petición lleva una clave única que el libro mayor guarda con la respuesta.",
   ])("takes words in another language of the same letters likewise: %s", (text) => {

@@ -1,3 +1,4 @@
+import { chinesePairs } from "../text/chinese-pairs";
 import { type Folded, findQuote, fold } from "../text/fold";
 import { type IndexedText, indexText } from "../text/indexed-text";
 import type { Span } from "../text/span";
@@ -87,6 +88,11 @@ function refuseTranslated(quote: string): string | null {
   return countContentWords(quote) < fewestContentWords ? "under three content words" : null;
 }
 
+/** Chinese words are not set apart, so that a run of them is one term that no other text holds: they are compared by pairs. */
+function sharesChinese(quote: string, { pairs }: CompiledPoint): boolean {
+  return pairs.size > 0 && [...chinesePairs(quote)].some((pair) => pairs.has(pair));
+}
+
 /**
  * Why a quote does not bear out a point, or null if it does: too long; no content word of the point that the question lacks; under
  * three content words, and not the whole claim, without a figure or a rare term of the point; a figure without its noun. Where the point is
@@ -101,11 +107,12 @@ export function refuseQuote(quote: string, point: CompiledPoint): string | null 
   const shared = termsOf(point).filter((term) => !term.inQuestion && saysTerm(term, text));
   // Who says the whole claim says enough, however brief it is.
   if (point.claim.terms.length > 1 && point.claim.terms.every((term) => saysTerm(term, text))) return null;
-  if (shared.length === 0) return "no content word of the point that the question lacks";
+  const inChinese = sharesChinese(quote, point);
+  if (shared.length === 0 && !inChinese) return "no content word of the point that the question lacks";
   if (countContentWords(quote) < fewestContentWords && !shared.some((term) => term.substance)) {
     return "under three content words and no substance term of the point";
   }
-  if (shared.every((term) => term.quantity !== null) && countContentWords(quote) < 2)
+  if (!inChinese && shared.every((term) => term.quantity !== null) && countContentWords(quote) < 2)
     return "a figure without its noun";
   return null;
 }
