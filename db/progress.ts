@@ -46,14 +46,16 @@ export function createProgressStore(db: Database): ProgressStore {
 function findScores(db: Database, ownerId: string, guideId: string | null): Promise<SittingScore[]> {
   return db.$queryRaw<SittingScore[]>`
     ${ratedAnswers(ownerId, guideId)}, scored AS (
-      SELECT n.interview_id, n.started_at, coalesce(q.kind, 'ask') AS kind, n.rater,
+      SELECT n.interview_id, n.started_at, coalesce(q.kind, 'ask') AS kind, n.rater, n.outcome, n.total,
         CASE WHEN n.outcome = 'answered' THEN n.total ELSE 0 END AS score
       FROM answered n LEFT JOIN question q ON q.owner_id = ${ownerId}::uuid AND q.id = n.question_id
     )
     SELECT interview_id AS "interviewId", started_at AS "startedAt", kind, max(rater) AS rater,
       avg(score) AS mean, min(score) AS low, max(score) AS high, count(score)::int AS answers
-    FROM scored WHERE score IS NOT NULL
+    FROM scored
     GROUP BY interview_id, started_at, kind
+    -- What was left open says nothing while every answer beside it waits for its rating.
+    HAVING count(score) > 0 AND (bool_or(outcome = 'answered' AND total IS NOT NULL) OR bool_and(outcome <> 'answered'))
     ORDER BY started_at, interview_id`;
 }
 

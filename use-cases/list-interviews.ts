@@ -1,5 +1,5 @@
 import type { InterviewSettings } from "@/core/interview/settings";
-import { scoreInterview } from "@/core/scoring/score-interview";
+import { scoreInterview, tellingScores } from "@/core/scoring/score-interview";
 import type { AnswerStore, InterviewStore } from "./ports";
 import type { AnswerTotal, FoundInterview, InterviewSearch } from "./stored";
 
@@ -10,6 +10,8 @@ export interface InterviewListItem {
   settings: InterviewSettings;
   role: string;
   company: string;
+  /** What a drill was on: the topic, or the question's text; null for every other kind. */
+  subject: string | null;
   /** 0–100, null while nothing is rated. */
   score: number | null;
   /** Score of the sitting of the same guide and kind before this one; null where there is none to compare with. */
@@ -77,7 +79,11 @@ function withScores(lines: FoundInterview[], totals: AnswerTotal[]): InterviewLi
 
 /** The candidate's own questions are no competency: they make the score only where nothing else was asked. */
 function summarise(totals: AnswerTotal[]): Pick<InterviewListItem, "score" | "rated" | "asked"> {
-  const answers = totals.flatMap(({ kind, score }) => (kind === "ask" ? [] : [{ kind, score }]));
+  const answers = tellingScores(
+    totals.flatMap(({ kind, score, outcome }) =>
+      kind === "ask" ? [] : [{ kind, score, answered: outcome === "answered" }],
+    ),
+  );
   const counted = answers.length > 0 ? answers : totals;
   const rated = counted.filter((total) => total.score !== null);
   const score = answers.length > 0 ? scoreInterview(answers) : meanOf(rated.map((total) => total.score ?? 0));

@@ -9,14 +9,12 @@ export function Outcome({ interview }: { interview: InterviewLine }) {
   const { status, score, rated, asked } = interview;
   if (status !== "ended") return <p className="shrink-0 text-sm text-accent">{t(`state.${status}`)}</p>;
   if (asked === 0) return <p className="shrink-0 text-sm text-soft">{t("nothingAsked")}</p>;
-  // Nothing but what was left open, while answers wait for their rating, is no score yet.
-  const shown = score === 0 && rated < asked ? null : score;
   return (
     <div className="shrink-0 text-right">
-      {shown !== null && (
+      {score !== null && (
         <p className="font-serif text-xl">
           <span className="sr-only">{t("score")} </span>
-          {format.number(Math.round(shown))}
+          {format.number(Math.round(score))}
         </p>
       )}
       <Trend interview={interview} />

@@ -1,25 +1,24 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Space } from "@/components/ui/space";
 import type { CompetencyScore, Report } from "@/core/scoring/report";
-import { isTelling, type Tally, tallyOf } from "./tally";
+import { type Tally, tallyOf } from "./tally";
 
 /** The score in figures and its band in words, over how many answers, by which rater. */
 export function ScoreSummary({ report }: { report: Report }) {
   const t = useTranslations("Report");
   const format = useFormatter();
-  const { score, band, rater, range, questions } = report;
+  const { score, band, rater, range, questions, planned } = report;
   const tally = tallyOf(questions);
-  const shown = isTelling(tally) ? score : null;
   return (
     <div>
       <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
-        {shown !== null && (
+        {score !== null && (
           <p className="font-serif text-3xl">
-            {format.number(Math.round(shown))}
+            {format.number(Math.round(score))}
             <span className="ml-1 font-sans text-sm text-soft">{t("ofHundred")}</span>
           </p>
         )}
-        {shown !== null && band && <p className="font-serif text-xl">{t(`band.${band}`)}</p>}
+        {score !== null && band && <p className="font-serif text-xl">{t(`band.${band}`)}</p>}
       </div>
       <p className="mt-3 text-sm text-soft">
         <Counts tally={tally} />
@@ -32,11 +31,11 @@ export function ScoreSummary({ report }: { report: Report }) {
         <Space />
         {report.fellBack && t("fellBack")}
         {report.fellBack && <Space />}
-        {shown === null
+        {score === null
           ? null
           : band && range
             ? t("range", { low: Math.round(range.low), high: Math.round(range.high) })
-            : t("noBand")}
+            : planned > 1 && t("noBand")}
       </p>
       <Competencies report={report} />
     </div>
@@ -73,7 +72,6 @@ function Competency({ competency: { kind, score }, tally }: { competency: Compet
   const t = useTranslations("Report");
   const terms = useTranslations("Terms");
   const format = useFormatter();
-  const shown = isTelling(tally) ? score : null;
   return (
     <li className="grid grid-cols-[7rem_minmax(0,1fr)_3rem] items-center gap-4 text-sm sm:grid-cols-[9rem_minmax(0,1fr)_3rem]">
       <span>
@@ -86,10 +84,10 @@ function Competency({ competency: { kind, score }, tally }: { competency: Compet
         )}
       </span>
       <span className="h-1 rounded-full bg-hairline" aria-hidden="true">
-        <span className="block h-full rounded-full bg-accent" style={{ width: `${shown ?? 0}%` }} />
+        <span className="block h-full rounded-full bg-accent" style={{ width: `${score ?? 0}%` }} />
       </span>
       <span className="text-right tabular-nums">
-        {shown === null ? t("none") : format.number(Math.round(shown))}
+        {score === null ? t("none") : format.number(Math.round(score))}
       </span>
     </li>
   );

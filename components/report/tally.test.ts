@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Rating } from "@/core/scoring/rating";
-import { isTelling, tallyOf } from "./tally";
+import { tallyOf } from "./tally";
 
 const rated = { outcome: "answered", rating: { total: 60 } as Rating } as const;
 const waiting = { outcome: "answered", rating: null } as const;
@@ -10,12 +10,4 @@ const unanswered = { outcome: "unanswered", rating: null } as const;
 test("what was left open is told apart from what waits for its rating", () => {
   const questions = [rated, waiting, waiting, skipped, unanswered];
   expect(tallyOf(questions)).toEqual({ rated: 1, waiting: 2, open: 2 });
-});
-
-test.each([
-  ["an open question beside an answer that is not rated", [skipped, waiting], false],
-  ["a rated answer", [rated, waiting, skipped], true],
-  ["nothing but open questions", [skipped, unanswered], true],
-])("%s: telling is %s", (_, questions, telling) => {
-  expect(isTelling(tallyOf(questions))).toBe(telling);
 });

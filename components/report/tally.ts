@@ -17,8 +17,3 @@ export function tallyOf(questions: readonly Counted[]): Tally {
   const rated = answered.filter(({ rating }) => rating !== null).length;
   return { rated, waiting: answered.length - rated, open: questions.length - answered.length };
 }
-
-/** Whether a score says something yet: the zeros of what was left open alone do not, while an answer waits for its rating. */
-export function isTelling({ rated, waiting }: Tally): boolean {
-  return rated > 0 || waiting === 0;
-}

@@ -70,6 +70,22 @@ describe("buildReport", () => {
     expect(report).toMatchObject({ score: null, range: null, band: null, rated: 0 });
   });
 
+  it("takes no zero of what was left open for a score while nothing beside it is rated", () => {
+    const refused = { notRated: { status: "refused", reason: "another language" } } as const;
+    const questions = [
+      asked("a", "technical", { outcome: "skipped" }),
+      asked("b", "technical", refused),
+      asked("c", "project", { rating: ratingOf(60) }),
+    ];
+    const silent = buildReport({ questions: questions.slice(0, 2), planned: 2, rater: null });
+    expect(silent).toMatchObject({ score: null, range: null, band: null, rated: 0, asked: 2 });
+    expect(silent.competencies).toEqual([{ kind: "technical", score: null, rated: 0, asked: 2 }]);
+    expect(silent.gaps.map(({ text, cost }) => [text, cost])).toEqual([["Left unanswered: Question a?", 0]]);
+    expect(buildReport({ questions, planned: 3, rater })).toMatchObject({ score: 60, rated: 1, asked: 3 });
+    const open = buildReport({ questions: questions.slice(0, 1), planned: 1, rater: null });
+    expect(open).toMatchObject({ score: 0, rated: 1, asked: 1 });
+  });
+
   it("gives a band only for half of the plan in two competencies", () => {
     const questions = [
       asked("a", "technical", { rating: ratingOf(80) }),

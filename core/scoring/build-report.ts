@@ -4,7 +4,7 @@ import { bandOf, calibrate } from "./calibration";
 import { bandCompetencies, bandShareOfPlan } from "./constants";
 import { gapsOf, worstGaps } from "./gaps";
 import type { CompetencyScore, Report, ReportQuestion } from "./report";
-import { scoreInterview, sharesByKind } from "./score-interview";
+import { type AskedScore, scoreInterview, sharesByKind, tellingScores } from "./score-interview";
 
 export interface ReportInput {
   /** Every question that was asked, in order. */
@@ -27,10 +27,10 @@ function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function competencyOf(kind: QuestionKind, questions: readonly ReportQuestion[]): CompetencyScore[] {
-  const asked = questions.filter((question) => question.kind === kind);
+function competencyOf(kind: QuestionKind, scored: readonly AskedScore[]): CompetencyScore[] {
+  const asked = scored.filter((question) => question.kind === kind);
   if (asked.length === 0) return [];
-  const scores = asked.map(scoreOf).filter((score) => score !== null);
+  const scores = asked.map(({ score }) => score).filter((score) => score !== null);
   return [{ kind, score: mean(scores), rated: scores.length, asked: asked.length }];
 }
 
@@ -47,14 +47,18 @@ function rangeOf(
 
 /**
  * The report computed from the ratings of the asked questions. Never asked is not counted, skipped and unanswered score 0, not
- * yet rated is left out of the score and shows in `rated` of `asked`; the band waits until what is rated is enough for one.
+ * yet rated is left out of the score and shows in `rated` of `asked`; where nothing of a kind is rated yet it has no score; the band waits until what is rated is enough for one.
  */
 export function buildReport({ questions, planned, rater, fellBack = false }: ReportInput): Report {
-  const competencies = questionKinds.flatMap((kind) => competencyOf(kind, questions));
-  const scored = questions.map((question) => ({ kind: question.kind, score: scoreOf(question) }));
+  const scored = tellingScores(
+    questions.map((question) => ({
+      ...{ kind: question.kind, score: scoreOf(question), answered: question.outcome === "answered" },
+    })),
+  );
+  const competencies = questionKinds.flatMap((kind) => competencyOf(kind, scored));
   const shares = sharesByKind(scored);
   const score = scoreInterview(scored);
-  const rated = questions.filter((question) => scoreOf(question) !== null);
+  const rated = scored.filter((question) => question.score !== null);
   const range = score === null ? null : rangeOf(score, rated.length, rater);
   const told = competencies.filter((competency) => competency.rated > 0);
   const enough = rated.length >= planned * bandShareOfPlan && told.length >= bandCompetencies;
@@ -68,7 +72,11 @@ export function buildReport({ questions, planned, rater, fellBack = false }: Rep
     rater,
     fellBack,
     competencies,
-    gaps: worstGaps(rated.flatMap((question) => gapsOf(question, shares.get(question.kind) as number))),
+    gaps: worstGaps(
+      questions
+        .filter((question) => scoreOf(question) !== null)
+        .flatMap((question) => gapsOf(question, shares.get(question.kind) ?? 0)),
+    ),
     questions,
   };
 }

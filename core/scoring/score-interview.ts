@@ -7,6 +7,24 @@ export interface ScoredQuestion {
   score: number | null;
 }
 
+/** The same with what became of it. */
+export interface AskedScore extends ScoredQuestion {
+  answered: boolean;
+}
+
+/**
+ * The scores that say something yet: in a kind in which answers wait for their rating and none has one, the zeros of what was left open
+ * are no score either.
+ */
+export function tellingScores<Asked extends AskedScore>(questions: readonly Asked[]): Asked[] {
+  const kinds = Map.groupBy(questions, ({ kind }) => kind);
+  const isSilent = (kind: QuestionKind) => {
+    const answers = kinds.get(kind)?.filter(({ answered }) => answered) ?? [];
+    return answers.length > 0 && answers.every(({ score }) => score === null);
+  };
+  return questions.map((asked) => (isSilent(asked.kind) ? { ...asked, score: null } : asked));
+}
+
 /** What share (0–1) of the interview's score each rated question of a kind has: its competency's weight over their number. */
 export function sharesByKind(questions: readonly ScoredQuestion[]): Map<QuestionKind, number> {
   const counts = new Map<QuestionKind, number>();
