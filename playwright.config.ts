@@ -14,7 +14,7 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   use: {
     locale: "en-US",
-    // Another zone is told to the server after a first page, which is then set anew.
+    // Dates are the same wherever the tests run.
     timezoneId: "UTC",
     // Colours between two themes, or a dialog half there, are no state that anybody asks for.
     contextOptions: { reducedMotion: "reduce" },

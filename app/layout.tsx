@@ -6,13 +6,13 @@ import type { ReactNode } from "react";
 import { accountsAreOn } from "@/accounts";
 import { cohortsFor } from "@/cohorts";
 import { KeepSignedIn } from "@/components/accounts/keep-signed-in";
+import { KeepFocus } from "@/components/layout/keep-focus";
 import { ReaderTimeZone } from "@/components/layout/reader-time-zone";
 import { SiteHeader } from "@/components/layout/site-header";
 import { Theme } from "@/components/layout/theme";
 import { ShortcutKeys } from "@/components/shortcuts/shortcut-keys";
 import { fontVariables } from "./fonts";
 import "./globals.css";
-import { rememberTimeZone } from "./preferences";
 import { visitor } from "./visit";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -47,10 +47,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <NextIntlClientProvider>
           <Theme nonce={nonce}>
             <SiteHeader signedIn={signedIn} />
-            {children}
+            <ReaderTimeZone>{children}</ReaderTimeZone>
+            <KeepFocus />
             <ShortcutKeys />
             {signedIn && <KeepSignedIn />}
-            <ReaderTimeZone onDiffers={rememberTimeZone} />
           </Theme>
         </NextIntlClientProvider>
       </body>

@@ -1,7 +1,7 @@
 "use server";
 
 import { cookies } from "next/headers";
-import { catalogues, readTimeZone } from "@/i18n/locale";
+import { catalogues } from "@/i18n/locale";
 
 const year = { maxAge: 365 * 24 * 3600, sameSite: "lax", httpOnly: true, path: "/" } as const;
 
@@ -9,9 +9,4 @@ const year = { maxAge: 365 * 24 * 3600, sameSite: "lax", httpOnly: true, path: "
 export async function rememberLocale(locale: string): Promise<void> {
   if (!catalogues.some((name) => name === locale)) return;
   (await cookies()).set("locale", locale, year);
-}
-
-/** Keeps the reader's time zone, as the browser names it, so that dates are right in the page as it is sent. */
-export async function rememberTimeZone(timeZone: string): Promise<void> {
-  (await cookies()).set("timezone", readTimeZone(timeZone), year);
 }

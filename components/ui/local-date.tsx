@@ -1,3 +1,5 @@
+"use client";
+
 import { useFormatter } from "next-intl";
 
 interface LocalDateProps {
@@ -6,7 +8,7 @@ interface LocalDateProps {
   withTime?: boolean;
 }
 
-/** A moment in the reader's own language and time zone. */
+/** A moment in the reader's own language and time zone; made in the browser once more, which alone knows the zone at a first visit. */
 export function LocalDate({ at, withTime = false }: LocalDateProps) {
   const format = useFormatter();
   const date = new Date(at);
