@@ -16,22 +16,41 @@ interface LineRow {
   guideId: string;
   role: string;
   company: string;
+  subject: string | null;
 }
 
 function toLine(row: LineRow): InterviewLine {
-  const { id, startedAt, role, company, guideId } = row;
+  const { id, startedAt, role, company, subject, guideId } = row;
   const status = row.status as InterviewLine["status"];
-  return { id, startedAt, status, settings: interviewSettingsSchema.parse(row), role, company, guideId };
+  const settings = interviewSettingsSchema.parse({ ...row, subject: null });
+  return { id, startedAt, status, settings, role, company, subject, guideId };
 }
 
-/** See `InterviewStore.lastGuideId`. */
-export async function findLastGuideId(db: Database, ownerId: string): Promise<string | null> {
+/** The guide of the sitting begun last, and when that was. */
+export async function findLastPractice(
+  db: Database,
+  ownerId: string,
+): Promise<{ guideId: string; at: Date } | null> {
   const row = await db.interview.findFirst({
     where: { ownerId, deletionId: null },
     orderBy: [{ startedAt: "desc" }, { id: "desc" }],
-    select: { revision: { select: { guideId: true } } },
+    select: { startedAt: true, revision: { select: { guideId: true } } },
   });
-  return row?.revision.guideId ?? null;
+  return row && { guideId: row.revision.guideId, at: row.startedAt };
+}
+
+/** See `InterviewStore.lastUsedGuideId`. */
+export async function findLastUsedGuideId(db: Database, ownerId: string): Promise<string | null> {
+  const [practised, changed] = await Promise.all([
+    findLastPractice(db, ownerId),
+    db.guideRevision.findFirst({
+      where: { ownerId, guide: { deletionId: null } },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      select: { guideId: true, createdAt: true },
+    }),
+  ]);
+  if (!practised || (changed && changed.createdAt > practised.at)) return changed?.guideId ?? null;
+  return practised.guideId;
 }
 
 /** See `InterviewStore.lastUnfinishedId`. */
@@ -66,13 +85,13 @@ export async function searchInterviews(
     WITH sitting AS MATERIALIZED (
       SELECT i.*, v.guide_id,
         lag(i.id) OVER (
-          PARTITION BY v.guide_id, i.kind, i.status = 'ended' ORDER BY i.started_at, i.id
+          PARTITION BY v.guide_id, i.kind, i.subject, i.status = 'ended' ORDER BY i.started_at, i.id
         ) AS previous_id
       FROM interview i
       JOIN guide_revision v ON v.owner_id = i.owner_id AND v.id = i.guide_revision_id
       WHERE i.owner_id = ${ownerId}::uuid AND i.deletion_id IS NULL
     ), head AS MATERIALIZED (
-      SELECT id, content->>'role' AS role, content->>'company' AS company
+      SELECT id, coalesce(nullif(content->>'role', ''), content->>'title') AS role, content->>'company' AS company
       FROM guide_revision
       WHERE owner_id = ${ownerId}::uuid AND id IN (SELECT guide_revision_id FROM sitting)
     ), wording AS MATERIALIZED (
@@ -85,15 +104,24 @@ export async function searchInterviews(
       FROM wording w
       JOIN sitting s ON s.guide_revision_id = w.revision_id
       JOIN turn t ON t.owner_id = s.owner_id AND t.interview_id = s.id AND t.question_slug = w.slug
+    ), page AS MATERIALIZED (
+      SELECT s.*, h.role, h.company, count(*) OVER () AS count
+      FROM sitting s JOIN head h ON h.id = s.guide_revision_id
+      WHERE ${text} = '' OR h.role ILIKE ${like} OR h.company ILIKE ${like} OR s.kind = ANY(${[...kinds]})
+        OR s.id IN (SELECT interview_id FROM asked)
+      ORDER BY s.started_at DESC, s.id DESC
+      OFFSET ${offset} LIMIT ${limit}
+    ), drilled AS MATERIALIZED (
+      SELECT r.id AS revision_id, q->>'id' AS slug, q->>'text' AS text
+      FROM guide_revision r CROSS JOIN LATERAL jsonb_array_elements(r.content->'questions') q
+      WHERE r.owner_id = ${ownerId}::uuid AND r.id IN (SELECT guide_revision_id FROM page WHERE kind = 'question')
     )
-    SELECT s.id, s.started_at AS "startedAt", s.status, s.kind, s.minutes, s.persona, s.mode, s.language,
-      s.strictness, s.seniority,
-      s.guide_id AS "guideId", h.role, h.company, s.previous_id AS "previousId", count(*) OVER () AS count
-    FROM sitting s JOIN head h ON h.id = s.guide_revision_id
-    WHERE ${text} = '' OR h.role ILIKE ${like} OR h.company ILIKE ${like} OR s.kind = ANY(${[...kinds]})
-      OR s.id IN (SELECT interview_id FROM asked)
-    ORDER BY s.started_at DESC, s.id DESC
-    OFFSET ${offset} LIMIT ${limit}`;
+    SELECT p.id, p.started_at AS "startedAt", p.status, p.kind, p.minutes, p.persona, p.mode, p.language,
+      p.strictness, p.seniority, p.guide_id AS "guideId", p.role, p.company, p.previous_id AS "previousId", p.count,
+      CASE WHEN p.kind = 'question' THEN d.text WHEN p.kind = 'topic' THEN p.subject END AS subject
+    FROM page p
+    LEFT JOIN drilled d ON p.kind = 'question' AND d.revision_id = p.guide_revision_id AND d.slug = p.subject
+    ORDER BY p.started_at DESC, p.id DESC`;
   return {
     lines: rows.map((row) => ({ ...toLine(row), previousId: row.previousId })),
     count: Number(rows[0]?.count ?? 0),

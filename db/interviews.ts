@@ -1,7 +1,12 @@
 import type { InterviewStore } from "@/use-cases/ports";
 import { advance } from "./advance-interview";
 import type { Database } from "./client";
-import { findLastGuideId, findLastUnfinishedId, searchInterviews } from "./interview-list";
+import {
+  findLastPractice,
+  findLastUnfinishedId,
+  findLastUsedGuideId,
+  searchInterviews,
+} from "./interview-list";
 import { findInterview, lockGuide } from "./interview-rows";
 import type { JobQueue } from "./jobs";
 import { toJson } from "./json";
@@ -37,7 +42,8 @@ export function createInterviewStore(
     find: (ownerId, interviewId) => findInterview(db, revisions, ownerId, interviewId),
     exists: async (ownerId, id) =>
       (await db.interview.count({ where: { ownerId, id, deletionId: null } })) > 0,
-    lastGuideId: (ownerId) => findLastGuideId(db, ownerId),
+    lastGuideId: async (ownerId) => (await findLastPractice(db, ownerId))?.guideId ?? null,
+    lastUsedGuideId: (ownerId) => findLastUsedGuideId(db, ownerId),
     lastUnfinishedId: (ownerId, guideId) => findLastUnfinishedId(db, ownerId, guideId),
     search: (ownerId, search) => searchInterviews(db, ownerId, search),
     advance: (ownerId, interviewId, turn, decide) =>

@@ -290,6 +290,8 @@ export interface InterviewStore {
   exists(ownerId: string, interviewId: string): Promise<boolean>;
   /** The guide of the newest sitting; null before there is one. */
   lastGuideId(ownerId: string): Promise<string | null>;
+  /** The guide that was practised, imported or changed last; null where there is none. */
+  lastUsedGuideId(ownerId: string): Promise<string | null>;
   /** The newest sitting on a guide that has not ended, if there is one. */
   lastUnfinishedId(ownerId: string, guideId: string): Promise<string | null>;
   /** One page of the sittings that fit, newest first, and how many fit in all. */

@@ -163,8 +163,11 @@ export interface InterviewLine {
   startedAt: Date;
   status: InterviewSnapshot["status"];
   settings: InterviewSettings;
+  /** The guide's title where it names no role. */
   role: string;
   company: string;
+  /** What a drill was on: the topic, or the question's text; null for every other kind. */
+  subject: string | null;
   guideId: string;
 }
 

@@ -54,14 +54,14 @@ export interface ViewHomeDependencies extends StandingDependencies {
   model: string | null;
 }
 
-/** The first page: the chosen guide (else the one last practised, else the first), its questions with their last scores. */
+/** The first page: the chosen guide (else the one last practised, imported or changed), its questions with their last scores. */
 export async function viewHome(
   dependencies: ViewHomeDependencies,
   ownerId: string,
   guideId?: string,
 ): Promise<HomeView> {
   const { guides, interviews, now, model } = dependencies;
-  const [all, last] = await Promise.all([guides.list(ownerId), interviews.lastGuideId(ownerId)]);
+  const [all, last] = await Promise.all([guides.list(ownerId), interviews.lastUsedGuideId(ownerId)]);
   const wanted = guideId ?? last;
   const chosen = all.find((guide) => guide.id === wanted) ?? all[0];
   const [guide, unfinished] = await Promise.all([

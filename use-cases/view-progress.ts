@@ -12,7 +12,7 @@ import {
 import type { StoredGuide, StoredRating } from "./stored";
 
 export interface ProgressView {
-  guides: { id: string; role: string; company: string; title: string }[];
+  guides: { id: string; role: string; company: string; candidate: string; title: string }[];
   guide: { id: string; slug: string; role: string; company: string; title: string; language: string } | null;
   /** Sittings with anything rated. */
   sittings: number;
@@ -59,7 +59,9 @@ export async function viewProgress(
     practice.dueTimes(ownerId, chosen.id),
   ]);
   return {
-    guides: all.map(({ id, guide: { role, company, title } }) => ({ id, role, company, title })),
+    guides: all.map(({ id, guide: { role, company, candidate, title } }) => ({
+      ...{ id, role, company, candidate, title },
+    })),
     guide: toHead(chosen),
     sittings: new Set(scores.map(({ interviewId }) => interviewId)).size,
     due: dueCount(chosen, due, now()),

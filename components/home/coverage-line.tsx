@@ -1,23 +1,25 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { StartPractice } from "@/components/practice/start-practice";
 import { useSignedNumber } from "@/components/ui/use-signed-number";
-import type { HomeQuestion } from "./home-view";
+import type { GuideLine, HomeQuestion } from "./home-view";
 
 interface CoverageLineProps {
   question: HomeQuestion;
-  guideId: string;
+  guide: GuideLine;
 }
 
 /** One question: what it asks, whether it is due, how the last answer scored and stands to the one before, and a drill on it. */
-export function CoverageLine({ question, guideId }: CoverageLineProps) {
+export function CoverageLine({ question, guide }: CoverageLineProps) {
   const t = useTranslations("Practice");
   const { id, text } = question;
   return (
     <li className="flex flex-wrap items-baseline justify-end gap-x-5 py-1.5 sm:flex-nowrap">
-      <span className="min-w-0 flex-1 basis-full sm:basis-0">{text}</span>
+      <span lang={guide.language} className="min-w-0 flex-1 basis-full sm:basis-0">
+        {text}
+      </span>
       <Standing question={question} />
       <StartPractice
-        choice={{ guideId, kind: "question", subject: id }}
+        choice={{ guideId: guide.id, kind: "question", subject: id }}
         look="quiet"
         className="shrink-0"
         label={t("questionLabel", { question: text })}

@@ -13,18 +13,18 @@ export function CoverageList({ guide }: { guide: HomeGuide }) {
   return (
     <>
       {groupByKind(guide.questions).map((group) => (
-        <Group key={group.kind} group={group} guideId={guide.id} />
+        <Group key={group.kind} group={group} guide={guide} />
       ))}
       {guide.prepared.length > 0 && (
         <Section label={t("yourQuestions")}>
-          <PreparedQuestions prepared={guide.prepared} guideId={guide.id} />
+          <PreparedQuestions guide={guide} />
         </Section>
       )}
     </>
   );
 }
 
-function Group({ group, guideId }: { group: CoverageGroup; guideId: string }) {
+function Group({ group, guide }: { group: CoverageGroup; guide: HomeGuide }) {
   const t = useTranslations("Home");
   const terms = useTranslations("Terms");
   const practice = useTranslations("Practice");
@@ -49,7 +49,7 @@ function Group({ group, guideId }: { group: CoverageGroup; guideId: string }) {
         <CoverageCells questions={questions} />
         {questions.length > 1 && (
           <StartPractice
-            choice={{ guideId, kind }}
+            choice={{ guideId: guide.id, kind }}
             look="quiet"
             label={practice("sectionLabel", { section: terms(`kind.${kind}`) })}
           >
@@ -58,7 +58,7 @@ function Group({ group, guideId }: { group: CoverageGroup; guideId: string }) {
         )}
       </div>
       {topics.map((topic) => (
-        <Topic key={topic.name} topic={topic} guideId={guideId} named={named} />
+        <Topic key={topic.name} topic={topic} guide={guide} named={named} />
       ))}
     </Section>
   );
@@ -66,21 +66,23 @@ function Group({ group, guideId }: { group: CoverageGroup; guideId: string }) {
 
 interface TopicProps {
   topic: CoverageTopic;
-  guideId: string;
+  guide: HomeGuide;
   /** False where the section is one topic anyway, or each question a topic of its own. */
   named: boolean;
 }
 
-function Topic({ topic: { name, questions }, guideId, named }: TopicProps) {
+function Topic({ topic: { name, questions }, guide, named }: TopicProps) {
   const t = useTranslations("Practice");
   return (
     <div className="mb-4 last:mb-0">
       {named && (
         <div className="flex min-h-10 flex-wrap items-baseline justify-between gap-x-6">
-          <h3 className="text-sm text-soft">{name}</h3>
+          <h3 lang={guide.language} className="text-sm text-soft">
+            {name}
+          </h3>
           {questions.length > 1 && (
             <StartPractice
-              choice={{ guideId, kind: "topic", subject: name }}
+              choice={{ guideId: guide.id, kind: "topic", subject: name }}
               look="quiet"
               label={t("topic", { topic: name })}
             >
@@ -91,7 +93,7 @@ function Topic({ topic: { name, questions }, guideId, named }: TopicProps) {
       )}
       <ul>
         {questions.map((question) => (
-          <CoverageLine key={question.id} question={question} guideId={guideId} />
+          <CoverageLine key={question.id} question={question} guide={guide} />
         ))}
       </ul>
     </div>

@@ -9,6 +9,7 @@ import { sendJson } from "@/components/request/send-json";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import { useJoined } from "@/components/ui/use-joined";
+import { guideOptions } from "./guide-options";
 import type { GuideLine } from "./home-view";
 import type { StartOptions } from "./start-options";
 
@@ -79,10 +80,7 @@ export function StartForm({ guide, guides, options, defaults, primary, children 
           <SelectField
             label={t("choose.guide")}
             value={guide.id}
-            options={guides.map(({ id, role, company }) => ({
-              value: id,
-              label: joined([role, company]),
-            }))}
+            options={guideOptions(guides, joined)}
             onChange={(id) => router.push(`/?guide=${id}`)}
           />
         )}

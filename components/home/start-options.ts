@@ -37,6 +37,7 @@ export function useStartOptions(
 ): StartOptions {
   const t = useTranslations("Terms");
   const home = useTranslations("Home");
+  const common = useTranslations("Common");
   const due = questions.filter((question) => question.due).length;
   const kinds = new Set<string>(questions.map(({ kind }) => kind));
   const isThere = (kind: InterviewKind) => kind === "whole" || kind === "ask" || kinds.has(kind);
@@ -67,8 +68,10 @@ export function useStartOptions(
         ...(guideLanguage.startsWith(value) ? [] : ([byModel ? "translated" : "asWritten"] as const)),
         ...(value === "en" || byModel ? [] : (["notRated"] as const)),
       ];
-      const hint = hints.map((one) => home(`languageHint.${one}`));
-      return { value, label: t(`language.${value}`), ...(hint.length > 0 ? { hint: hint.join("") } : {}) };
+      const label = t(`language.${value}`);
+      if (hints.length === 0) return { value, label };
+      const said = hints.map((one) => home(`languageHint.${one}`));
+      return { value, label, hint: said.reduce((lead, what) => common("after", { lead, what })) };
     }),
   };
 }

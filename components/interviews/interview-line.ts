@@ -8,6 +8,8 @@ export interface InterviewLine {
   settings: InterviewSettings;
   role: string;
   company: string;
+  /** What a drill was on: the topic, or the question's text; null for every other kind. */
+  subject: string | null;
   /** 0–100; null while nothing is rated. */
   score: number | null;
   /** Of the sitting of the same guide and kind before this one; null where there is none to compare with. */

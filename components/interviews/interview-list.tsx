@@ -26,11 +26,11 @@ export function InterviewList({ interviews, address }: InterviewListProps) {
 function Row({ interview, address }: { interview: InterviewLine; address: string }) {
   const t = useTranslations("Interviews");
   const terms = useTranslations("Terms");
-  const { id, settings, role, company, status } = interview;
+  const { id, settings, subject, role, company, status } = interview;
   const format = useFormatter();
   const joined = useJoined();
   const begun = format.dateTime(new Date(interview.startedAt), { dateStyle: "medium", timeStyle: "short" });
-  const name = joined([terms(`sitting.${settings.kind}`), begun]);
+  const name = joined([terms(`sitting.${settings.kind}`), subject ?? "", begun]);
   const place = joined([role, company]);
   return (
     <li className="spread relative border-b border-hairline py-4">
@@ -48,6 +48,11 @@ function Row({ interview, address }: { interview: InterviewLine; address: string
               {terms(`sitting.${settings.kind}`)}
             </Link>
           </h2>
+          {subject && (
+            <p lang={settings.language} title={subject} className="line-clamp-2 text-sm">
+              {subject}
+            </p>
+          )}
           {place && (
             <p title={place} className="line-clamp-2 text-sm text-soft">
               {place}

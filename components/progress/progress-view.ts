@@ -34,7 +34,7 @@ export interface ProgressGuide {
 
 /** Everything that the progress page shows. */
 export interface ProgressView {
-  guides: { id: string; role: string; company: string; title: string }[];
+  guides: { id: string; role: string; company: string; candidate: string; title: string }[];
   guide: ProgressGuide | null;
   sittings: number;
   due: number;

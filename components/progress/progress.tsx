@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { DueNotice } from "@/components/home/due-notice";
+import { guideOptions } from "@/components/home/guide-options";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { Space } from "@/components/ui/space";
@@ -14,26 +15,23 @@ import type { ProgressGuide, ProgressView } from "./progress-view";
 export function Progress({ view }: { view: ProgressView }) {
   const t = useTranslations("Progress");
   const joined = useJoined();
-  const { guide, guides, sittings, due } = view;
+  const { guide, guides, sittings, delivery, due } = view;
   return (
     <main id="main" className="page pb-16">
       <PageHeading title={t("title")}>
         {guide && <p>{[guide.role || guide.title, guide.company].filter(Boolean).join(" · ")}</p>}
         {guide && guides.length > 1 && (
           <div className="mt-4 max-w-80">
-            <GuideChoice
-              label={t("guide")}
-              value={guide.id}
-              options={guides.map(({ id, role, company, title }) => ({
-                value: id,
-                label: joined([role || title, company]),
-              }))}
-            />
+            <GuideChoice label={t("guide")} value={guide.id} options={guideOptions(guides, joined)} />
           </div>
         )}
       </PageHeading>
       {guide && due > 0 && <DueNotice guideId={guide.id} due={due} />}
-      {guide && sittings > 0 ? <Figures view={view} guide={guide} /> : <NothingYet guide={guide} />}
+      {guide && sittings + delivery.length > 0 ? (
+        <Figures view={view} guide={guide} />
+      ) : (
+        <NothingYet guide={guide} />
+      )}
     </main>
   );
 }
@@ -47,18 +45,20 @@ function Figures({ view, guide }: { view: ProgressView; guide: ProgressGuide }) 
       <Section label={t("missed")}>
         <MissedList rated={raters.length > 0} missed={missed} guide={guide} />
       </Section>
-      <Section label={t("scores")}>
-        <p className="mb-6 text-sm text-soft">
-          {t("scoresHint")}
-          <Space />
-          {raters.length > 1 && t("twoRaters")}
-        </p>
-        <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2">
-          {competencies.map(({ kind, course }) => (
-            <CourseFigure key={kind} title={terms(`section.${kind}`)} course={course} highest={100} />
-          ))}
-        </div>
-      </Section>
+      {competencies.length > 0 && (
+        <Section label={t("scores")}>
+          <p className="mb-6 text-sm text-soft">
+            {t("scoresHint")}
+            <Space />
+            {raters.length > 1 && t("twoRaters")}
+          </p>
+          <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2">
+            {competencies.map(({ kind, course }) => (
+              <CourseFigure key={kind} title={terms(`section.${kind}`)} course={course} highest={100} />
+            ))}
+          </div>
+        </Section>
+      )}
       {probes.sittings > 0 && (
         <Section label={t("probes")}>
           <p className="mb-6 text-sm text-soft">{t("probesHint")}</p>

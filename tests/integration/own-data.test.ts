@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { zipStream } from "@/app/api/export/zip-stream";
 import type { Guide } from "@/core/guide/guide";
 import { parseGuide } from "@/core/guide/parse-guide";
+import { interviewSettingsSchema } from "@/core/interview/settings";
 import { reportDocumentSchema, toReportDocument } from "@/use-cases/report-document";
 import { localOwnerId } from "@/wiring";
 import { freshDatabase } from "../support/database";
@@ -318,6 +319,24 @@ describe("the list of interviews", () => {
     const found = await instance.product.listInterviews({ text: "", kinds: [], page: 99 });
     expect(found.page).toBe(found.pages);
     expect(found.items.length).toBeGreaterThan(0);
+  });
+
+  test("a drill is named by its question, and stands beside the one before on the same question", async () => {
+    const two = `${markdownOf("Patissier")}\n- **Q: Why rest?**\n  - **A**: Resting lets gluten relax.\n`;
+    const guide = await instance.product.importGuide(two);
+    const [first, second] = (await instance.product.viewHome({ guideId: guide.id })).guide?.questions ?? [];
+    if (!first || !second) throw new Error("two questions are needed");
+    const drills: string[] = [];
+    for (const { id: subject } of [first, second, first]) {
+      const settings = interviewSettingsSchema.parse({ kind: "question", subject });
+      const { id } = await instance.product.startInterview(guide.id, settings);
+      await exchange(instance, id, { turnId: say("").turnId, action: "skip" });
+      drills.unshift(id);
+    }
+    const { items } = await list();
+    const shown = drills.map((id) => items.find((item) => item.id === id));
+    expect(shown.map((item) => item?.subject)).toEqual([first.text, second.text, first.text]);
+    expect(shown.map((item) => item?.previousScore)).toEqual([0, null, null]);
   });
 });
 
