@@ -21,6 +21,8 @@ export interface QuestionReview {
   attempt: number;
   /** The marks are kept back until the candidate has rated the answer or asked for them. */
   hidden: boolean;
+  /** Nobody rates it, and the candidate has not yet: there are no marks to keep back, so it is asked beside what the guide expects. */
+  selfCheck: boolean;
   /** The candidate's own mark, 1 to 5. */
   ownRating: number | null;
   /** The rater's mark on the same scale, calibrated; null while it is not rated. */
@@ -43,7 +45,7 @@ export function toQuestionReviews(
       question.id,
       {
         attempt: stored?.attempt ?? 1,
-        hidden: question.outcome === "answered" && marksAreHidden(interview, stored),
+        ...reviewOf(question, interview, stored),
         ownRating: stored?.ownRating ?? null,
         mark: markOf(question, report.rater),
         previous: before && toPreviousView(before, question, report.rater),
@@ -51,6 +53,16 @@ export function toQuestionReviews(
     ];
   });
   return Object.fromEntries(reviews);
+}
+
+function reviewOf(
+  { outcome, notRated }: ReportQuestion,
+  interview: InterviewSnapshot,
+  stored: StoredAnswer | undefined,
+): Pick<QuestionReview, "hidden" | "selfCheck"> {
+  if (outcome !== "answered") return { hidden: false, selfCheck: false };
+  if (notRated?.status === "refused") return { hidden: false, selfCheck: !stored?.revealedAt };
+  return { hidden: marksAreHidden(interview, stored), selfCheck: false };
 }
 
 /** Whether the marks of an answer are still kept back. */

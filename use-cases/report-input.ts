@@ -31,7 +31,7 @@ export function toReportInput(
         ? toReportQuestion(interview.guide.guide, question, answer, newestBy(answer, rater), texts).map(
             (one) => ({
               ...one,
-              ...beside(answer, newestBy(answer, rater), raters),
+              ...beside(answer, newestBy(answer, rater), ratersFor(interview.settings.language, raters)),
             }),
           )
         : [];
@@ -94,6 +94,11 @@ function toReportQuestion(
       delivery: answered ? measureDelivery(answer) : null,
     },
   ];
+}
+
+/** The built-in one says of other languages than English that it was not measured in them; nobody is sent to ask it in vain. */
+function ratersFor(language: string, raters: readonly Rater[]): readonly Rater[] {
+  return language.startsWith("en") ? raters : raters.filter(({ id }) => id === "model");
 }
 
 /** The ratings beside the one that is shown, and whether a rater could still add one. */

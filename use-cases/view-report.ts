@@ -18,6 +18,7 @@ export interface ReportView {
   guide: {
     id: string;
     slug: string;
+    title: string;
     role: string;
     company: string;
     candidate: string;
@@ -63,7 +64,7 @@ export async function viewReport(
   ]);
   const modelConfigured = raters.some((rater) => rater.id === "model");
   const report = buildReport(toReportInput(interview, stored, raters));
-  const { slug, role, company, candidate } = interview.guide.guide;
+  const { slug, title, role, company, candidate } = interview.guide.guide;
   const reviews = toQuestionReviews(interview, report, stored, previous);
   return {
     id: interview.id,
@@ -71,7 +72,7 @@ export async function viewReport(
     endedAt: interview.endedAt?.toISOString() ?? null,
     settings: interview.settings,
     guide: {
-      ...{ id: interview.guide.id, slug, role, company, candidate },
+      ...{ id: interview.guide.id, slug, title, role, company, candidate },
       newestRevision: newest?.revision ?? null,
     },
     report,

@@ -10,12 +10,14 @@ interface OwnRatingProps {
   questionId: string;
   /** Element id of the question in the report. */
   anchor: string;
+  /** There are no marks to be shown afterwards. */
+  alone?: boolean;
 }
 
 const scale = [1, 2, 3, 4, 5] as const;
 
-/** Asks what the candidate thinks of the answer; choosing a mark shows the rater's. */
-export function OwnRating({ interviewId, questionId, anchor }: OwnRatingProps) {
+/** Asks what the candidate thinks of the answer; choosing a mark shows the rater's, where there is one. */
+export function OwnRating({ interviewId, questionId, anchor, alone = false }: OwnRatingProps) {
   const t = useTranslations("Report.own");
   const { reveal, revealing, refused } = useReveal(interviewId);
   return (
@@ -35,15 +37,17 @@ export function OwnRating({ interviewId, questionId, anchor }: OwnRatingProps) {
           ))}
         </div>
       </fieldset>
-      <Button
-        look="quiet"
-        className="mt-2"
-        aria-disabled={revealing}
-        onClick={() => reveal(questionId, null, anchor)}
-      >
-        {revealing ? t("revealing") : t("reveal")}
-      </Button>
-      {refused && <RefusalNotice code={refused} lead={t("refused")} />}
+      {!alone && (
+        <Button
+          look="quiet"
+          className="mt-2"
+          aria-disabled={revealing}
+          onClick={() => reveal(questionId, null, anchor)}
+        >
+          {revealing ? t("revealing") : t("reveal")}
+        </Button>
+      )}
+      {refused && <RefusalNotice code={refused} lead={t(alone ? "notKept" : "refused")} />}
     </div>
   );
 }

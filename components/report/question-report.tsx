@@ -15,6 +15,8 @@ import { OwnRating } from "./own-rating";
 import { PointList } from "./point-list";
 import { PreviousAttempt } from "./previous-attempt";
 import type { ReportView } from "./report-view";
+import { Said } from "./said";
+import { SelfCheck } from "./self-check";
 import { StarStrip } from "./star-strip";
 
 interface QuestionReportProps {
@@ -38,7 +40,7 @@ export function QuestionReport({ view, question, index, lang }: QuestionReportPr
     >
       <Margin question={question} index={index} hidden={hidden} />
       <div className="min-w-0">
-        <h3 lang={lang} className="mb-5 font-serif text-lg">
+        <h3 lang={lang} className="mb-5 font-serif text-lg print:break-after-avoid">
           {question.text}
         </h3>
         <Outcome question={question} attempt={review?.attempt ?? 1} />
@@ -54,18 +56,10 @@ export function QuestionReport({ view, question, index, lang }: QuestionReportPr
 
 /** Before the marks: the candidate's own words, and what they think of them. */
 function Unmarked({ view, question, index, lang }: QuestionReportProps) {
-  const t = useTranslations("Report.own");
   return (
     <>
       <OwnRating interviewId={view.id} questionId={question.id} anchor={questionAnchor(index)} />
-      <details className="mt-4">
-        <summary className="py-1 text-sm text-soft hover:text-ink">{t("said")}</summary>
-        <div lang={lang} className="mt-2 space-y-3 border-l border-hairline pl-5 text-sm whitespace-pre-line">
-          {question.answer.parts.map(({ turnId, text }) => (
-            <p key={turnId}>{text}</p>
-          ))}
-        </div>
-      </details>
+      <Said answer={question.answer} lang={lang} />
     </>
   );
 }
@@ -77,6 +71,9 @@ function Marked({ view, question, index, lang }: QuestionReportProps) {
     <>
       {review && <OwnMark ownRating={review.ownRating} mark={review.mark} />}
       {notRated && <NotRated interviewId={view.id} questionId={question.id} notRated={notRated} />}
+      {notRated?.status === "refused" && (
+        <SelfCheck interviewId={view.id} {...{ question, index, lang }} asked={review?.selfCheck ?? false} />
+      )}
       {rating && (
         <PointList
           question={question}
@@ -101,7 +98,7 @@ function Marked({ view, question, index, lang }: QuestionReportProps) {
         />
       )}
       <BetterAnswer view={view} questionId={question.id} lang={lang} />
-      <ModelAnswer text={question.modelAnswer} lang={lang} />
+      <ModelAnswer text={question.modelAnswer} lang={lang} open={notRated?.status === "refused"} />
       <Again view={view} questionId={question.id} />
     </>
   );
@@ -137,7 +134,7 @@ export function Margin({
   const format = useFormatter();
   const total = question.outcome === "answered" ? question.rating?.total : 0;
   return (
-    <div className="flex items-baseline justify-between gap-4 md:block">
+    <div className="flex items-baseline justify-between gap-4 md:block print:break-inside-avoid print:break-after-avoid">
       <p className="small-caps pt-1 text-soft">
         {terms(`kind.${question.kind}`)}
         <span className="block font-normal tracking-normal normal-case">
@@ -196,11 +193,11 @@ export function Remarks({ rating }: { rating: Rating }) {
 }
 
 /** What the guide says to it, to be opened. */
-export function ModelAnswer({ text, lang }: { text: string; lang: string }) {
+export function ModelAnswer({ text, lang, open = false }: { text: string; lang: string; open?: boolean }) {
   const t = useTranslations("Report");
   if (!text) return null;
   return (
-    <details className="mt-5">
+    <details className="mt-5" open={open}>
       <summary className="py-1 text-sm text-soft hover:text-ink">{t("modelAnswer")}</summary>
       <div className="mt-2 border-l border-hairline pl-5">
         <PlainText lang={lang}>{text}</PlainText>

@@ -18,6 +18,8 @@ export interface QuestionReview {
   attempt: number;
   /** The marks are kept back until the candidate has rated the answer or asked for them. */
   hidden: boolean;
+  /** Nobody rates it, and the candidate has not yet: it is asked beside what the guide expects. */
+  selfCheck: boolean;
   /** The candidate's own mark, 1 to 5. */
   ownRating: number | null;
   /** The rater's calibrated mark on the same scale. */

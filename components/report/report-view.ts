@@ -14,6 +14,7 @@ export interface ReportView {
   guide: {
     id: string;
     slug: string;
+    title: string;
     role: string;
     company: string;
     candidate: string;

@@ -68,7 +68,7 @@ function Opening({ view, hidden, sharing }: { view: ReportView; hidden: number; 
     ({ notRated }) => notRated?.status === "pending",
   ).length;
   const facts = [
-    guide.role,
+    guide.role || guide.title,
     guide.company,
     terms(`sitting.${settings.kind}`),
     settings.mode === "practice" && terms("mode.practice"),
@@ -89,6 +89,7 @@ function Opening({ view, hidden, sharing }: { view: ReportView; hidden: number; 
         ) : (
           <>
             <h1 className="mb-5 font-serif text-xl sm:text-2xl">{t(`title.${titleOf(report, pending)}`)}</h1>
+            {isForSelfCheck(report) && <p className="mb-5">{t("selfCheckHint")}</p>}
             <GapList report={report} lang={settings.language} />
           </>
         )}
@@ -123,11 +124,17 @@ function hiddenQuestions({ reviews }: ReportView): Set<string> {
   return new Set(Object.keys(reviews).filter((id) => reviews[id]?.hidden));
 }
 
+/** Nothing is rated, and of some answers nobody will: what the guide expects stands beside them. */
+function isForSelfCheck({ rated, questions }: ReportView["report"]): boolean {
+  return rated === 0 && questions.some(({ notRated }) => notRated?.status === "refused");
+}
+
 /** What is said first of a report. @param pending how many answers wait to be rated */
 export function titleOf(
   report: ReportView["report"],
   pending: number,
-): "fixFirst" | "notAsked" | "notRated" | "nothing" {
+): "fixFirst" | "notAsked" | "notRated" | "selfCheck" | "nothing" {
+  if (isForSelfCheck(report)) return "selfCheck";
   if (report.gaps.length > 0) return "fixFirst";
   if (report.asked === 0) return "notAsked";
   return pending > 0 || report.rated === 0 ? "notRated" : "nothing";

@@ -27,10 +27,11 @@ interface AcceptWordsProps {
 /** Makes the quoted words another wording of the key point, so that they are known the next time. */
 export function AcceptWords({ questionId, keyPointId, words }: AcceptWordsProps) {
   const t = useTranslations("Report.better");
+  const common = useTranslations("Common");
   return (
     <GuideButton edit={{ type: "accept-words", questionId, keyPointId, words }} look="quiet">
       {t("acceptWords")}
-      <span className="sr-only">: {words}</span>
+      <span className="sr-only">{common("labelled", { label: "", value: words })}</span>
     </GuideButton>
   );
 }

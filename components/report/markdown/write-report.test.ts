@@ -82,7 +82,15 @@ const view: WrittenReport = {
     mode: "live",
     language: "en",
   } as WrittenReport["settings"],
-  guide: { id: "g1", slug: "g", role: "Data Engineer", company: "BMW", candidate: "Ann", newestRevision: 1 },
+  guide: {
+    id: "g1",
+    slug: "g",
+    title: "",
+    role: "Data Engineer",
+    company: "BMW",
+    candidate: "Ann",
+    newestRevision: 1,
+  },
   report: {
     ...{ score: 74.6, range: null, band: "hire", rated: 1, asked: 1, planned: 2 },
     rater: { id: "built-in", version: "3", model: "" },

@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { Gap } from "@/core/scoring/report";
-import { isTelling, tallyOf } from "../tally";
+import { tallyOf } from "../tally";
 import { heading, item, list, paragraph, quote, strong, text } from "./blocks";
 import { joined, labelled, type Words } from "./words";
 import { ownQuestionBlocks, questionBlocks } from "./write-question";
@@ -11,7 +11,7 @@ function facts({ guide, settings, startedAt }: WrittenReport, { t, format }: Wor
   const date = format.dateTime(new Date(startedAt), { dateStyle: "long", timeStyle: "short" });
   const length = t("Report.facts.minutes", { minutes: settings.minutes });
   const all = [
-    [t("Report.facts.guide"), joined([guide.role, guide.company, guide.candidate], { t })],
+    [t("Report.facts.guide"), joined([guide.role || guide.title, guide.company, guide.candidate], { t })],
     [t("Report.facts.kind"), joined([t(`Terms.sitting.${settings.kind}`), length], { t })],
     [t("Report.facts.persona"), t(`Terms.persona.${settings.persona}`)],
     [t("Report.facts.date"), date],
@@ -49,9 +49,7 @@ function score({ report }: WrittenReport, { t, format }: Words): RootContent[] {
   const tally = tallyOf(questions);
   const { rated, waiting, open } = tally;
   const figure =
-    total === null || !isTelling(tally)
-      ? []
-      : [strong(`${format.number(Math.round(total))} ${t("Report.ofHundred")}`)];
+    total === null ? [] : [strong(`${format.number(Math.round(total))} ${t("Report.ofHundred")}`)];
   const verdict = band ? [text(` · ${t(`Report.band.${band}`)}`)] : [];
   const facts = [
     rated + waiting > 0 && t("Report.ratedOf", { rated, asked: rated + waiting }),
@@ -59,8 +57,7 @@ function score({ report }: WrittenReport, { t, format }: Words): RootContent[] {
     rater && t(`Report.rater.${rater.id}`, { model: rater.model, version: rater.version }),
   ].filter((fact) => fact !== null && fact !== false);
   const parts = competencies.map(({ kind, score: part }) => {
-    const told = isTelling(tallyOf(questions.filter((question) => question.kind === kind)));
-    const value = part === null || !told ? t("Report.none") : format.number(Math.round(part));
+    const value = part === null ? t("Report.none") : format.number(Math.round(part));
     return item(paragraph(text(t("Common.labelled", { label: t(`Terms.kind.${kind}`), value }))));
   });
   return [
@@ -83,7 +80,7 @@ function transcript({ turns }: WrittenReport, { t }: Words): RootContent[] {
 /** A report with its transcript as Markdown, in the interface's words; every quote stands beside its verdict. */
 export function writeReport(view: WrittenReport, words: Words): string {
   const { t } = words;
-  const of = view.guide.role || view.guide.candidate;
+  const of = view.guide.role || view.guide.title;
   const title = of ? t("Common.labelled", { label: t("Report.heading"), value: of }) : t("Report.heading");
   const children = [
     heading(1, title),
