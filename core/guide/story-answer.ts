@@ -3,9 +3,13 @@ import type { Project, Scenario } from "./guide";
 type ActionPoint = Project["action"][number];
 type LabelledPoint = ActionPoint["points"][number];
 
+/** A label with its colon, as wide as a character after a Chinese one. */
+export function labelLead(label: string): string {
+  return /\p{Script=Han}$/u.test(label) ? `${label}：` : `${label}: `;
+}
+
 function lineOf({ label, text }: LabelledPoint): string {
-  if (label === null) return text;
-  return text === "" ? `${label}:` : `${label}: ${text}`;
+  return label === null ? text : `${labelLead(label)}${text}`.trimEnd();
 }
 
 /** An action's points as text, a line each; a single plain one is no list. */

@@ -1,5 +1,5 @@
 import type { Project } from "../guide";
-import { actionText, stepsText } from "../story-answer";
+import { actionText, labelLead, stepsText } from "../story-answer";
 
 type Action = Project["action"];
 
@@ -19,7 +19,8 @@ function linesOf(text: string): StepLine[] {
 
 /** A label is kept where the line still begins with one that the action had before. */
 function labelled(text: string, labels: readonly string[]): { label: string | null; text: string } {
-  const label = labels.find((known) => text === `${known}:` || text.startsWith(`${known}: `)) ?? null;
+  const leads = (label: string) => text === labelLead(label).trimEnd() || text.startsWith(labelLead(label));
+  const label = labels.find(leads) ?? null;
   return { label, text: label === null ? text : text.slice(label.length + 1).trim() };
 }
 
