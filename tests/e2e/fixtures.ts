@@ -13,9 +13,19 @@ interface Workers {
 
 interface Tests {
   quietConsole: undefined;
+  /** A product of one test's own, for what would be in the way of others, such as another guide. */
+  ownProduct: (by: "built-in" | "model") => Promise<Product>;
   /** A page of somebody else, in a browser context of its own. */
   otherPage: (options?: BrowserContextOptions) => Promise<Page>;
 }
+
+const modelAt = (standIn: StandIn) => ({
+  OPENAI_BASE_URL: standIn.url,
+  OPENAI_API_KEY: "test-key",
+  REHEARSAL_INTERVIEWER_MODEL: "stand-in",
+  // Nobody else steps in because the machine is busy.
+  REHEARSAL_FIRST_TOKEN_MS: "60000",
+});
 
 export const test = base.extend<Tests, Workers>({
   context: async ({ context }, use) => {
@@ -32,6 +42,15 @@ export const test = base.extend<Tests, Workers>({
       return page;
     });
     for (const page of opened) await page.context().close();
+  },
+  ownProduct: async ({ standIn }, use) => {
+    const started: Product[] = [];
+    await use(async (by) => {
+      const product = await startProduct(by === "model" ? modelAt(standIn) : {});
+      started.push(product);
+      return product;
+    });
+    for (const product of started) await product.close();
   },
   builtIn: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
@@ -53,13 +72,7 @@ export const test = base.extend<Tests, Workers>({
   ],
   withModel: [
     async ({ standIn }, use) => {
-      const product = await startProduct({
-        OPENAI_BASE_URL: standIn.url,
-        OPENAI_API_KEY: "test-key",
-        REHEARSAL_INTERVIEWER_MODEL: "stand-in",
-        // Nobody else steps in because the machine is busy.
-        REHEARSAL_FIRST_TOKEN_MS: "60000",
-      });
+      const product = await startProduct(modelAt(standIn));
       await use(product);
       await product.close();
     },

@@ -6,7 +6,7 @@ const noise = new Set(
 );
 
 function stems(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}%+]+/gu) ?? [];
+  const words = text.toLowerCase().match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}%+])+/gu) ?? [];
   return words.filter((word) => !noise.has(word)).map(stemmer);
 }
 
@@ -29,7 +29,7 @@ function sentencesOf(task: string): string[] {
     ([, , text]) => text ?? "",
   );
   return answers
-    .flatMap((text) => text.match(/[^.!?\n]+/g) ?? [])
+    .flatMap((text) => text.match(/[^.!?。！？\n]+/g) ?? [])
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 }

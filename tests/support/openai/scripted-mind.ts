@@ -7,7 +7,12 @@ export function scriptedMind(request: ChatRequest): string {
   const last = textOf(
     request.messages.findLast(({ role }) => role === "user") ?? { role: "user", content: "" },
   );
-  if (/\[director \w+\]/.test(last)) return interviewerLine(last, request.messages.length);
+  if (/\[director \w+\]/.test(last)) {
+    const inChinese = request.messages.some((message) =>
+      textOf(message).includes("All of it in Simplified Chinese"),
+    );
+    return interviewerLine(last, request.messages.length, inChinese);
+  }
   if (request.messages.some((message) => textOf(message).includes("<answer-"))) return rateAnswer(request);
   if (/<cv-\w+>/.test(last)) return draftGuide(last);
   if (/<material-\w+>/.test(last)) return proposePoints(last);

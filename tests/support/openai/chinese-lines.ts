@@ -1,0 +1,30 @@
+import type { Lines } from "./lines";
+
+export const chineseLines: Lines = {
+  space: "",
+  asOne: (question) => `${question.trim().replace(/[。？?]+$/u, "")}？`,
+  bridges: ["我们换个话题。", "好的，我记下了。", "下一题换个方向。", "我有一个印象了。"],
+  links: ["这一点我想再问一句。", "先停在这里。", "我想再听一点。"],
+  returns: ["我们回到这个问题。", "刚才的问题还在。", "我还是想听这一点。"],
+  askBacks: ["这一点为什么对你重要？", "你还想知道什么？", "这会影响你的决定吗？"],
+  ownQuestions: {
+    "star: situation": "那是什么时候的事，难在哪里？",
+    "star: task": "你本人要达成什么？",
+    "star: action": "你自己一步一步做了什么？",
+    "star: result": "最后结果怎么样？",
+    figure: "这个数字是怎么来的？",
+    recited: "能用你自己的例子说说吗？",
+    contradiction: "这和你之前说的怎么对得上？",
+  },
+  behind: (quote) => `你说“${quote}”，当时为什么这样定？`,
+  open: "很高兴见到你。我负责你要加入的团队。",
+  clarify: "我换个说法。",
+  hint: "先想想最先发生的是什么，再往下说，那会是什么？",
+  noted: "我记下了。",
+  resume: "我们接着刚才的地方，你想问我什么？",
+  pause: "不着急，慢慢来。",
+  handOver: "我的问题问完了，你想问我什么？",
+  reply: "这由团队来定，我不能全部说明。",
+  close: "谢谢你的时间，报告随后就到。再见。",
+  anything: "你想谈谈什么？",
+};
