@@ -45,7 +45,7 @@ async function addGuide(number: number): Promise<string> {
   const response = await fetch(`${product.url}/api/guides`, {
     method: "POST",
     headers: { "content-type": "application/json", origin: product.url },
-    body: JSON.stringify({ markdown }),
+    body: JSON.stringify({ markdown, apart: true }),
   });
   if (!response.ok) throw new Error(await response.text());
   return ((await response.json()) as { id: string }).id;
