@@ -37,7 +37,8 @@ export function pressure(
   settings: InterviewSettings,
 ): { leastValue: number; probes: number } {
   const strength = recentStrength(state);
-  const { probes, worthMore } = demandOf(settings);
+  const { probes: most, worthMore } = demandOf(settings);
+  const probes = state.hurry === null ? most : Math.min(1, most);
   if (strength !== null && strength >= strongFrom)
     return { leastValue: leastValueStrong + worthMore, probes };
   if (strength !== null && strength < weakBelow)

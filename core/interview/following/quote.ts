@@ -184,7 +184,7 @@ export function pickSubject(text: string): string | null {
 
 /** Whether a quote is told in the first person, which sounds odd in another's mouth. */
 export function isOfOneself(quote: string): boolean {
-  return /\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur|I'\w+)\b/u.test(quote);
+  return /\b(?:I|i(?=[ '’])|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur|[Ii]['’]\w+)\b/u.test(quote);
 }
 
 /** Whether a quote speaks of the same thing as the texts. */

@@ -13,9 +13,9 @@ interface Aspect {
 const anySentence = (pattern: RegExp) => (sentences: readonly string[]) =>
   sentences.some((sentence) => pattern.test(sentence));
 
-/** Says what one is or does: the commonest trades end so. */
+/** Says what one is or does: the commonest trades end so, and who has been something for years names a trade. */
 const profession =
-  /\bi(?:'m| am| work(?:ed)? as| was| became) (?:an? |the )?(?:[\w-]+ ){0,4}[a-z]{3,}(?:eer|er|or|ist|yst|ect|ant|lead|head)s?\b|\b(?:working|experience) as an? \w+/iu;
+  /\bi(?:'m| am|'ve been| have been| work(?:ed)? as| was| became) (?:an? |the )?(?:[\w-]+ ){0,4}[a-z]{3,}(?:eer|er|or|ist|yst|ect|ant|lead|head|rse|wife|medic|chef|cian)s?\b|\b(?:working|worked|work|experience|trained|qualified|started(?: out)?|background|years?) as an? \w+|\bi(?:'ve| have) been an? (?!bit\b|lot\b|fan\b|part\b|member\b)\w+/iu;
 const duration =
   /\b(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|few|couple of|half)\+?(?:[- ](?:good|odd|or so|long|dozen))? ?-?(?:years?|yrs?|decades?|months?)\b|\bsince (?:19|20)\d\d\b/iu;
 const attraction =

@@ -23,8 +23,14 @@ function lead({ speech, utterance }: Line, quote: string | null, about: readonly
 
 /** Takes a part that was said as said, so that the follow-up is not heard as asking for it once more. */
 function besides({ speech }: Line, quote: string | null): string {
-  const said = quote === null ? "" : speech.fresh("probe.half-said", { quote });
+  const said = quote === null || isOfOneself(quote) ? "" : speech.fresh("probe.half-said", { quote });
   return said || speech.fresh("probe.lead-plain");
+}
+
+/** What "we" did may be quoted to ask who did it; else nobody is quoted with their own "I" and "we". */
+function quotable(quote: string | null, { reason, component }: MoveOf<"probe">): string | null {
+  if (quote === null || reason !== "star" || !isOfOneself(quote)) return quote;
+  return component === "action" && /^we (?!had|have|are|were|need|could)/iu.test(quote) ? quote : null;
 }
 
 /** A follow-up: the candidate's words, then the question written for the gap, or one of its kind. */
@@ -32,7 +38,7 @@ export function wordProbe(line: Line, move: MoveOf<"probe">): string[] {
   const { speech } = line;
   const question = lineQuestion(line, move.questionId);
   const { reason } = move;
-  const quote = alreadyQuoted(line, move.quote) ? null : move.quote;
+  const quote = alreadyQuoted(line, move.quote) ? null : quotable(move.quote, move);
   const slots = { quote, topic: topicName(question, line.context.settings.language) };
   const point = question.keyPoints.find(({ id }) => id === move.keyPointId);
   const written = point?.probe ?? null;
