@@ -1,5 +1,5 @@
 import type { Guide, Question } from "@/core/guide/guide";
-import type { Move, MoveOf } from "@/core/interview/move";
+import { type Move, type MoveOf, returnsAfterWord } from "@/core/interview/move";
 import { interviewerOf } from "@/core/interview/personas";
 import type { InterviewSettings } from "@/core/interview/settings";
 import type { PromptFile } from "./prompt-file";
@@ -42,7 +42,11 @@ function inputsFor(move: Move, asked: Question | null, guide: Guide): PromptInpu
     case "hint":
       return { question, followUp: probeText(asked, move.keyPointId) };
     case "acknowledge":
-      return { question: returnsToQuestion(move) ? question : null, what: move.what };
+      return {
+        question: returnsAfterWord(move) ? question : null,
+        what: move.what,
+        minutesLeft: move.minutesLeft ?? null,
+      };
     case "hand-over":
       return { ...transition(move), early: move.early ?? false };
     case "reply":
@@ -50,11 +54,6 @@ function inputsFor(move: Move, asked: Question | null, guide: Guide): PromptInpu
     case "close":
       return { because: move.because };
   }
-}
-
-/** Whoever adds to an earlier answer, or comes back from a pause, is told where things stand. */
-function returnsToQuestion({ what }: MoveOf<"acknowledge">): boolean {
-  return what === "addition" || what === "resume";
 }
 
 /** Only a point left out has its follow-up asked; the other reasons ask for something else about the words quoted. */

@@ -33,6 +33,7 @@ export function beginInterview(context: InterviewContext, now: number): Step {
     elapsedMs: 0,
     runningSince: now,
     timeWarned: false,
+    hurry: null,
     asked: first === null ? 0 : 1,
     strengths: [],
     usedPhrases: [],

@@ -76,6 +76,9 @@ export function minutesFor(kind: QuestionKind, settings: Pick<InterviewSettings,
 /** Of a whole interview, kept free for the candidate's own questions. */
 export const askMinutes: Record<InterviewSettings["minutes"], number> = { 15: 2, 30: 4, 45: 5, 60: 6 };
 
+/** The same where the candidate has to leave early. */
+export const hurriedAskMinutes = 2;
+
 /** A question is worth asking if at least this share of its planned time is left. */
 export const leastShareOfQuestion = 0.5;
 

@@ -8,9 +8,14 @@ export function elapsedMs(clock: Clock, now: number): number {
   return clock.elapsedMs + (clock.runningSince === null ? 0 : Math.max(0, now - clock.runningSince));
 }
 
-/** Interview time left, in milliseconds; negative when it is overdrawn. */
-export function remainingMs(settings: InterviewSettings, clock: Clock, now: number): number {
-  return settings.minutes * 60_000 - elapsedMs(clock, now);
+/** Interview time left, in milliseconds, until its end or until the candidate has to go; negative when it is overdrawn. */
+export function remainingMs(
+  settings: InterviewSettings,
+  state: Clock & Partial<Pick<InterviewState, "hurry">>,
+  now: number,
+): number {
+  const end = Math.min(settings.minutes * 60_000, state.hurry?.untilMs ?? Number.POSITIVE_INFINITY);
+  return end - elapsedMs(state, now);
 }
 
 /** Stops the clock; harmless where it stands already. */

@@ -20,7 +20,12 @@ function mayGrow(context: InterviewContext, state: InterviewState, answers: numb
   const answered = asked.filter(({ outcome }) => outcome === "answered").length;
   const planned = context.plan.sections.flatMap(({ questionIds }) => questionIds).length;
   const known = answers >= fewestAnswers || pendingOf(context, state).length === 0;
-  return known && answered >= asked.length * leastAnswered && state.added.length < planned * mostAdded;
+  return (
+    state.hurry === null &&
+    known &&
+    answered >= asked.length * leastAnswered &&
+    state.added.length < planned * mostAdded
+  );
 }
 
 interface Further {
@@ -28,12 +33,20 @@ interface Further {
   kind: QuestionKind;
 }
 
+/** Whether the candidate was told that no question of the kind will come. */
+function isLeftOut(context: InterviewContext, state: InterviewState, kind: QuestionKind): boolean {
+  const { planned } = questionsOf(context, state, kind);
+  const ended = state.done.filter(({ questionId }) => planned.includes(questionId));
+  return ended.length > 0 && ended.every(({ outcome }) => outcome === "dropped");
+}
+
 /** The first of each kind in the plan's reserve that can still come without going back to a section, or at the end of any. */
 function candidatesFor(context: InterviewContext, state: InterviewState): Further[] {
   const { guide, plan } = context;
   const over = new Set([...state.done.map(({ questionId }) => questionId), ...state.added]);
   const from = pendingOf(context, state).length === 0 ? 0 : questionKinds.indexOf(kindNow(context, state));
-  return questionKinds.slice(from).flatMap((kind) => {
+  const kinds = questionKinds.slice(from).filter((kind) => !isLeftOut(context, state, kind));
+  return kinds.flatMap((kind) => {
     const id = plan.reserve.find(
       (one) =>
         !over.has(one) && guide.questions.some((question) => question.id === one && question.kind === kind),

@@ -16,7 +16,7 @@ export type ProbeReason = z.infer<typeof probeReasonSchema>;
 
 /**
  * Why the interviewer comes back to the question instead of going on. `clarified`: asked back so often that the question
- * stands as it is; `repeated`: the same words as before; `hint`: a hint was asked for in live mode; `nothing-more`: "that's all" before anything was said;
+ * stands as it is; `redo`: an earlier answer is to be given anew in live mode; `repeated`: the same words as before; `hint`: a hint was asked for in live mode; `nothing-more`: "that's all" before anything was said;
  * `own-questions`: these have their time later; `no-own-part`: a question of the candidate's own where the interview has no part for these.
  */
 export const redirectReasonSchema = z.enum([
@@ -34,6 +34,7 @@ export const redirectReasonSchema = z.enum([
   "no-own-part",
   "other-language",
   "hint",
+  "redo",
   "clarified",
 ]);
 export type RedirectReason = z.infer<typeof redirectReasonSchema>;
@@ -94,11 +95,13 @@ export const moveSchema = z.discriminatedUnion("type", [
     how: z.enum(["repeat", "rephrase", "clarify", "scope", "again"]),
   }),
   z.object({ type: z.literal("hint"), questionId: z.string(), keyPointId: z.string().nullable() }),
-  /** A word that needs no answer of its own; `addition` notes what was added to an answer and returns to the question. */
+  /** A word that needs no answer of its own; those of `returningWords` come back to the question after it. */
   z.object({
     type: z.literal("acknowledge"),
-    what: z.enum(["pause", "resume", "thinking", "more", "addition"]),
+    what: z.enum(["pause", "resume", "thinking", "more", "addition", "time", "hurry", "contest", "recall"]),
     questionId: z.string().nullable(),
+    /** Of `time` and `hurry`, where it is to be said. */
+    minutesLeft: z.number().int().optional(),
   }),
   /** Gives the word to the candidate for questions of their own; `early`: at their wish, before all was asked. */
   z.object({
@@ -117,6 +120,13 @@ export const moveSchema = z.discriminatedUnion("type", [
 ]);
 export type Move = z.infer<typeof moveSchema>;
 export type MoveOf<T extends Move["type"]> = Extract<Move, { type: T }>;
+
+const returningWords: ReadonlySet<string> = new Set(["addition", "resume", "time", "hurry", "recall"]);
+
+/** Whether what follows the word is the open question again, or where there is none, whose turn it is. */
+export function returnsAfterWord({ what }: MoveOf<"acknowledge">): boolean {
+  return returningWords.has(what);
+}
 
 const candidateActions = ["skip", "hint", "redo", "repeat", "rephrase", "pause", "resume", "stop"] as const;
 export const candidateActionSchema = z.enum(candidateActions);

@@ -1,5 +1,5 @@
 import { type QuestionKind, questionKinds } from "../guide/guide";
-import { minutesFor } from "./budgets";
+import { hurriedAskMinutes, minutesFor } from "./budgets";
 import { elapsedMs, remainingMs } from "./clock";
 import type { InterviewState } from "./state";
 import type { InterviewContext } from "./take-step";
@@ -59,7 +59,8 @@ export function pendingOf(context: InterviewContext, state: InterviewState): Pen
 
 /** Time that may go to questions, in milliseconds: what is left, less the candidate's own part; negative when overdrawn. */
 export function questionTimeMs(context: InterviewContext, state: InterviewState, now: number): number {
-  const own = context.plan.sections.find(({ kind }) => kind === "ask")?.minutes ?? 0;
+  const planned = context.plan.sections.find(({ kind }) => kind === "ask")?.minutes ?? 0;
+  const own = typeof state.hurry?.untilMs === "number" ? Math.min(planned, hurriedAskMinutes) : planned;
   return remainingMs(context.settings, state, now) - own * minuteMs;
 }
 

@@ -1,6 +1,6 @@
 import { foldText } from "../text/fold";
 import { splitSentences } from "../text/sentences";
-import type { Move } from "./move";
+import { type Move, returnsAfterWord } from "./move";
 import { guideVocabulary, stemsOf } from "./reading/vocabulary";
 import { findMisquote, strays } from "./rules/anchor";
 import { findAppraisal } from "./rules/appraisal";
@@ -151,7 +151,7 @@ export function findRuleBreak(
 
 /** Moves that end in a question, or in asking for something in other words. */
 function hasToAsk(move: Move): boolean {
-  if (move.type === "acknowledge") return move.what === "addition" || move.what === "resume";
+  if (move.type === "acknowledge") return returnsAfterWord(move);
   return move.type !== "close";
 }
 

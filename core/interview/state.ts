@@ -86,6 +86,8 @@ export const interviewStateSchema = z.object({
   /** Null while paused or ended. */
   runningSince: z.number().nullable(),
   timeWarned: z.boolean(),
+  /** The candidate is short of time: interview time by which they have to go, in milliseconds, if they said when. */
+  hurry: z.object({ untilMs: z.number().nullable() }).nullable().default(null),
   /** Questions asked so far, the current one included. */
   asked: z.number().int(),
   /** Share (0–1) of the key points' weight that each answer covered, by the built-in reading; steers how far the next is probed. */

@@ -7,8 +7,8 @@ import type { Transcript } from "./transcript";
 /**
  * What an utterance is. Only `answer`, `partial-answer` and `addition` (to the question before) count as an answer.
  * `non-answer`: too little to be one ("fine", "…"); `more`: announces more ("wait, one more thing"); `feedback`: asks how it went;
- * `own-questions`: wants
- * to come to their own questions; `question`: any other question to the interviewer.
+ * `time`: asks how much is left; `hurry`: has to leave or wants to be quicker; `contest`: words ascribed to the candidate were never said so;
+ * `recall`: asks what they had said; `own-questions`: wants to come to their own questions; `question`: any other question to the interviewer.
  */
 export const utteranceKinds = [
   "answer",
@@ -24,6 +24,10 @@ export const utteranceKinds = [
   "skip",
   "hint",
   "redo",
+  "time",
+  "hurry",
+  "contest",
+  "recall",
   "thinking",
   "more",
   "pause",

@@ -1,5 +1,6 @@
 import { foldText } from "../text/fold";
 import { startClock } from "./clock";
+import { withHurry } from "./hurry";
 import type { CandidateAction } from "./move";
 import { type Reading, readUtterance } from "./reading/read-utterance";
 import type { InterviewState } from "./state";
@@ -60,7 +61,9 @@ export function takeUtterance(
   if (state.phase === "ended") {
     return { utterance: reading.kind, move: { type: "close", because: "finished" }, state, closed: [] };
   }
-  const moment: Moment = { context, state: startClock(state, now), utterance, reading, now };
+  const running = startClock(state, now);
+  const known = reading.hurries === true ? withHurry(running, utterance.text, now) : running;
+  const moment: Moment = { context, state: known, utterance, reading, now };
   const { current } = moment.state;
   if (current === null) return takeAskTurn(moment);
   return takeQuestionTurn({ ...moment, current, question: questionOf(context, current.questionId) });

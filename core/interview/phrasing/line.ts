@@ -32,8 +32,10 @@ export function lastSaid({ context }: Pick<Line, "context">): string {
   return context.transcript.findLast(({ role }) => role === "candidate")?.text ?? "";
 }
 
-/** "Leave the textbook aside for a moment: where …?" is asked again without its first half, unless that quotes the candidate. */
+/** "You said “…”; what came of it?" is asked again without the quote, "leave the textbook aside for a moment: where …?" without its first half. */
 function withoutPreface(sentence: string): string {
+  const [, asked] = /^[^;；]*[”"][;；]\s*(.{12,})$/su.exec(sentence) ?? [];
+  if (asked !== undefined) return asked.charAt(0).toUpperCase() + asked.slice(1);
   const [, preface = "", rest] = /^([^:：]*)[:：]\s*(.*)$/su.exec(sentence) ?? [];
   return rest === undefined || /[“”"]/u.test(preface) || rest.split(/\s+/u).length < 3 ? sentence : rest;
 }

@@ -36,6 +36,7 @@ describe.each([
       "probe.half-said",
       "probe.unscripted",
       "noted.quote",
+      "acknowledge.recall-quote",
       "bridge.topic",
       "bridge.same-topic",
       "reply.lead",

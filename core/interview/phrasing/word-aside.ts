@@ -1,5 +1,6 @@
 import { hasStar } from "../../scoring/question-kinds";
-import type { MoveOf } from "../move";
+import { pickQuote } from "../following/quote";
+import { type MoveOf, returnsAfterWord } from "../move";
 import type { PoolName } from "./english";
 import { type Line, lastSaid, lineQuestion, openQuestion } from "./line";
 import { asOneQuestion, firstPart } from "./question-wording";
@@ -7,6 +8,8 @@ import { topicName } from "./topic-name";
 
 const greeting =
   /\b(?:hi|hello|hey|morning|afternoon|evening|meet|pleasure|having me|inviting|thank\w*|thanks)\b|你好|您好|高兴|谢/iu;
+const nervous =
+  /\b(?:nervous|anxious|first interview|sweat\w*|shaking|shaky|stressed|scared|panick\w*)\b|紧张|第一次(?:参加)?面试/iu;
 const wellBeing = /\bhow (?:are|is|was|has|'?s)\b|\bhow's\b|最近怎么样|还好吗/iu;
 /** A bare yes or no where more was asked for. */
 const assent =
@@ -17,6 +20,7 @@ function leadPool(line: Line, { because }: MoveOf<"redirect">): PoolName {
   if (because !== "small-talk") return `redirect.${because}`;
   const said = lastSaid(line);
   if (wellBeing.test(said)) return "redirect.how-are-you";
+  if (nervous.test(said)) return "redirect.nervous";
   if (greeting.test(said)) return "redirect.greeting";
   const underWay = line.state.asked > 1 || line.context.transcript.length > 2;
   return underWay && assent.test(said) ? "redirect.non-answer" : "redirect.small-talk";
@@ -25,7 +29,8 @@ function leadPool(line: Line, { because }: MoveOf<"redirect">): PoolName {
 /** Back to the question after something that was no answer to it. */
 export function wordRedirect(line: Line, move: MoveOf<"redirect">): string[] {
   const { speech } = line;
-  const lead = speech.fresh(leadPool(line, move));
+  const asksToHear = line.utterance === "repeat" || line.utterance === "redo";
+  const lead = move.because === "clarified" && asksToHear ? "" : speech.fresh(leadPool(line, move));
   if (move.because === "dont-know") {
     const asked = lineQuestion(line, move.questionId);
     const pool = hasStar(asked.kind) ? "redirect.dont-know-story" : "redirect.dont-know-ask";
@@ -48,7 +53,8 @@ export function wordClarification(line: Line, move: MoveOf<"clarify">): string[]
   const asked = lineQuestion(line, move.questionId);
   const question = move.how === "again" ? asOneQuestion(asked.text) : openQuestion(line, move.questionId);
   const { kind } = asked;
-  const isStory = kind === "project" || kind === "behavioral";
+  const isFollowUp = question !== asOneQuestion(asked.text);
+  const isStory = (kind === "project" || kind === "behavioral") && !isFollowUp;
   const worded =
     move.how === "rephrase"
       ? rephrased(line, question, isStory)
@@ -68,17 +74,45 @@ export function wordHint({ speech, context }: Line, move: MoveOf<"hint">): strin
   ];
 }
 
+/** How far the answer under way had come, in its own words; "" where nothing can be quoted. */
+function recalled({ context, state, speech }: Line): string {
+  const turns = new Set((state.current?.answer ?? []).map(({ turnId }) => turnId));
+  const quote = context.transcript
+    .filter(({ id }) => turns.has(id))
+    .map(({ text }) => pickQuote(text, []))
+    .findLast((one) => one !== null);
+  if (turns.size === 0) return speech.always("acknowledge.recall-nothing");
+  return (
+    (quote && speech.fresh("acknowledge.recall-quote", { quote })) || speech.always("acknowledge.recall")
+  );
+}
+
+/** What is said before the open question comes back. */
+function wordBefore(line: Line, move: MoveOf<"acknowledge">): string {
+  const { speech, words } = line;
+  const { what, minutesLeft } = move;
+  if (what === "recall") return recalled(line);
+  if (minutesLeft === undefined) return speech.fresh(`acknowledge.${what}`);
+  const pool = what === "hurry" ? "acknowledge.hurry-minutes" : "acknowledge.time";
+  return speech.always(pool, { minutes: words.minutes(minutesLeft) });
+}
+
+const backPools: Partial<Record<MoveOf<"acknowledge">["what"], PoolName>> = {
+  resume: "acknowledge.resume-back",
+  addition: "acknowledge.addition-back",
+};
+
 /** A word that needs no answer; coming back from a pause or an addition, the open question with it. */
 export function wordAcknowledgement(line: Line, move: MoveOf<"acknowledge">): string[] {
   const { speech, state } = line;
   const { what } = move;
-  if (what === "pause" || what === "thinking" || what === "more")
-    return [speech.always(`acknowledge.${what}`)];
-  const lead = speech.fresh(`acknowledge.${what}`);
+  if (!returnsAfterWord(move)) return [speech.always(`acknowledge.${what}`)];
+  const lead = wordBefore(line, move);
   if (move.questionId === null || state.phase === "ask") {
-    return [lead, speech.fresh("acknowledge.resume-ask"), speech.always("hand-over.ask")];
+    const turn = what === "resume" ? speech.fresh("acknowledge.resume-ask") : "";
+    return [lead, turn, speech.always("hand-over.ask")];
   }
   const question = openQuestion(line, move.questionId);
-  const pool = what === "resume" ? "acknowledge.resume-back" : "acknowledge.addition-back";
+  const pool = backPools[what] ?? "acknowledge.back";
   return [lead, speech.fresh(pool, { question }) || question];
 }

@@ -17,7 +17,10 @@ function noted(line: Line, after: Timing["after"], about: readonly string[]): st
   const { speech } = line;
   if (after === null || after === "dropped") return "";
   if (after === "skipped" || line.utterance === "skip") return speech.fresh("noted.skipped");
+  if (line.utterance === "dont-know")
+    return speech.fresh("noted.unknown") || speech.fresh("noted.unanswered");
   if (after === "unanswered" || !satisfied.has(line.utterance)) return speech.fresh("noted.unanswered");
+  if (line.utterance === "nothing-more") return speech.fresh("noted.nothing-more");
   if (saidLittle(line)) return speech.fresh("noted.heard");
   const quote = isAnswer(line) && speech.oneIn(quoteOneIn) ? freshQuote(line, about) : null;
   return (quote && speech.fresh("noted.quote", { quote })) || speech.fresh("noted.answered");

@@ -5,10 +5,12 @@ import { splitSentences } from "../../text/sentences";
 import type { Token } from "../../text/tokens";
 import { askTopicOf } from "./ask-topic";
 import { chineseCues } from "./chinese-cues";
+import { chineseFraming } from "./chinese-framing";
 import { belongsToCommand, goesOnCommanding, isCommand, isOrder, wantsToBeTold } from "./commands";
 import type { Cue, CueKind } from "./cues";
 import { englishAsking } from "./english-asking";
 import { englishCues } from "./english-cues";
+import { englishFraming } from "./english-framing";
 import { englishHostile } from "./english-hostile";
 import { englishLeaving } from "./english-leaving";
 import { englishTelling } from "./english-telling";
@@ -22,6 +24,11 @@ export interface SentenceReading {
   tokens: Token[];
 }
 
+/** With the folded sentence itself. */
+export type ReadSentence = SentenceReading & { text: string };
+
+const framingCues: readonly Cue[] = [...englishFraming, ...chineseFraming];
+const ofTime: ReadonlySet<CueKind> = new Set(["time", "hurry"]);
 const narrowCues: readonly Cue[] = [...englishCues, ...chineseCues];
 /** Told by their words alone, so that they count only where a sentence says nothing that the question is after. */
 const wideCues: readonly Cue[] = [...englishHostile, ...englishAsking, ...englishLeaving, ...englishTelling];
@@ -136,7 +143,15 @@ function isAsking(sentence: string): boolean {
   return !isOrder(sentence) && (wantsToBeTold(sentence) || wantsToKnow.test(sentence));
 }
 
+/** What is about the sitting itself; in the candidate's own part, where all else is a question, only its time. */
+function readFraming(sentence: string, question: Question | null): SentenceReading | null {
+  const cues = question === null ? framingCues.filter(({ kind }) => ofTime.has(kind)) : framingCues;
+  return readCue(sentence, cues, question);
+}
+
 function readSentence(sentence: string, question: Question | null): SentenceReading {
+  const framing = readFraming(sentence, question);
+  if (framing) return framing;
   const tokens = ownTokens(sentence, question);
   if (question === null && isAsking(sentence)) return { kind: "question", tokens };
   if (wantsOwnQuestions(sentence)) return { kind: "own-questions", tokens: [] };
@@ -152,19 +167,19 @@ function readSentence(sentence: string, question: Question | null): SentenceRead
 }
 
 /** Reads each sentence of a text by itself, but for what goes on with a command. `question` is the open one, null in the candidate's own part. */
-export function readSentences(text: string, question: Question | null): SentenceReading[] {
+export function readSentences(text: string, question: Question | null): ReadSentence[] {
   const sentences = splitSentences(text).map(({ start, end }) => foldText(text.slice(start, end)).trim());
   // Whoever says the same over and over is read once.
-  const known = new Map<string, SentenceReading>();
+  const known = new Map<string, ReadSentence>();
   const readings = sentences.map((sentence) => {
-    const reading = known.get(sentence) ?? readSentence(sentence, question);
+    const reading = known.get(sentence) ?? { ...readSentence(sentence, question), text: sentence };
     known.set(sentence, reading);
     return reading;
   });
   if (!readings.some(({ kind }) => kind === "command")) return readings;
-  return readings.map((reading, at) =>
-    reading.kind === "content" && goesOnCommanding(sentences[at] ?? "")
-      ? { kind: "command", tokens: [] }
+  return readings.map((reading) =>
+    reading.kind === "content" && goesOnCommanding(reading.text)
+      ? { ...reading, kind: "command", tokens: [] }
       : reading,
   );
 }

@@ -5,7 +5,7 @@ import type { InterviewSettings } from "../settings";
 import type { UtteranceKind } from "../take-step";
 import { asksForLanguage, isOtherLanguage } from "./language";
 import { isMashed, isOffTopic } from "./off-topic";
-import { leavesQuestion, readSentences, type SentenceReading } from "./read-sentences";
+import { leavesQuestion, type ReadSentence, readSentences } from "./read-sentences";
 import {
   claimsInChinese,
   contentWords,
@@ -35,6 +35,8 @@ export interface Reading {
   leaves?: boolean;
   /** The same words as an earlier message of the candidate's. */
   repeats?: boolean;
+  /** Says, beside whatever else, that time is short. */
+  hurries?: boolean;
 }
 
 /** Where an utterance shows several signs, the first of these decides. */
@@ -51,9 +53,14 @@ const precedence = [
   "clarify",
   "feedback",
   "dont-know",
+  "redo",
   "more",
   "thinking",
   "question",
+  "time",
+  "hurry",
+  "contest",
+  "recall",
   "nothing-more",
   "hostile",
   "small-talk",
@@ -82,8 +89,9 @@ const returning =
   /^.{0,60}\b(?:about|to|on|regarding|for|concerning) (?:the|my|your|that) (?:previous|last|earlier|prior|former|first|second) (?:question|answer|topic|point|one)\b|^.{0,30}\b(?:(?:going|coming|come|go|can i go|let me go) back to|back to (?:the|what i|my)|question before|as i (?:said|was saying) (?:before|earlier))\b|^.{0,12}(?:上一个|前一个|刚才的?那个)(?:问题|题|回答)|^.{0,6}回到/u;
 
 const naming =
-  /^.{0,60}\b(?:about|to|on|regarding|for|concerning|in) (?:the|my|your|that) (?:[\w-]+ ){1,4}(?:question|answer|topic|story|project|example)\b/u;
-const earlier = /\b(?:earlier|before|previously|again|first one)\b/u;
+  /^.{0,60}\b(?:about|to|on|regarding|for|concerning|in) (?:the|my|your|that) (?:[\w-]+ ){1,4}(?:question|answer|topic|story|project|example|thing|one|part|platform|migration|case)\b/u;
+const earlier =
+  /\b(?:earlier|before|previously|again|first one|correct|correction|forgot|add|mistake|wrong|misspoke)\b/u;
 /** Only at the beginning does a message say what it is about. */
 const openingLength = 100;
 
@@ -92,7 +100,7 @@ function namesAnother(folded: string): boolean {
   return naming.test(opening) && (continuation.test(folded) || earlier.test(opening));
 }
 
-function tokensOf(readings: SentenceReading[], kind: "content" | "command"): Token[] {
+function tokensOf(readings: ReadSentence[], kind: "content" | "command"): Token[] {
   return readings.filter((reading) => reading.kind === kind).flatMap(({ tokens }) => tokens);
 }
 
@@ -104,11 +112,7 @@ function isExpected(tokens: readonly Token[], question: Question | null, least: 
 }
 
 /** Beside a command only what the question is after makes an answer; in the commanding sentence itself it takes more of it. */
-function readBesideCommand(
-  tokens: Token[],
-  readings: SentenceReading[],
-  { question }: Scene,
-): "answer" | null {
+function readBesideCommand(tokens: Token[], readings: ReadSentence[], { question }: Scene): "answer" | null {
   const apart = isExpected(tokens, question, 1);
   return apart || isExpected([...tokens, ...tokensOf(readings, "command")], question, 2) ? "answer" : null;
 }
@@ -141,13 +145,18 @@ function tellsSomething(text: string, tokens: Token[], { question, guide }: Scen
 }
 
 /** What the sentences that are no sign add up to, or null if to nothing. */
-function readContent(text: string, readings: SentenceReading[], scene: Scene): Reading["kind"] | null {
+function readContent(text: string, readings: ReadSentence[], scene: Scene): Reading["kind"] | null {
   if (isMashed(text, scene.guide)) return "non-answer";
   const tokens = tokensOf(readings, "content");
   const words =
     new Set(tokens.map(({ stem }) => stem)).size < 2 ? Math.min(1, tokens.length) : contentWords(tokens);
   if (readings.some(({ kind }) => kind === "command")) return readBesideCommand(tokens, readings, scene);
-  if (words < fewestWords) return tellsSomething(text, tokens, scene) ? "partial-answer" : null;
+  const telling = readings.filter(({ kind }) => kind === "content");
+  if (telling.length === 0) return null;
+  if (words < fewestWords) {
+    const told = telling.map((reading) => reading.text).join(" ");
+    return tellsSomething(told, tokens, scene) ? "partial-answer" : null;
+  }
   if (isOffTopic(text, scene.guide, scene.question)) return "off-topic";
   const hedged = words < 3 * shortAnswerWords && hedges.test(text);
   return words < shortAnswerWords || hedged ? "partial-answer" : "answer";
@@ -170,7 +179,7 @@ function readForeign(
   return isSign && /\p{Script=Han}/u.test(folded) ? sign : "other-language";
 }
 
-function readSigns(readings: SentenceReading[]): Reading["kind"] | null {
+function readSigns(readings: ReadSentence[]): Reading["kind"] | null {
   const kinds = new Set<string>(readings.map(({ kind }) => kind));
   return precedence.find((kind) => kinds.has(kind)) ?? null;
 }
@@ -178,6 +187,18 @@ function readSigns(readings: SentenceReading[]): Reading["kind"] | null {
 /** What may as well be said of something else altogether. */
 const isChat = (sign: Reading["kind"] | null) =>
   sign === "question" || sign === "small-talk" || sign === "scope" || sign === "clarify";
+
+const help: ReadonlySet<string> = new Set(["hint", "repeat", "rephrase", "clarify", "redo", "recall"]);
+
+/** Whether few words that say nothing of what is asked end in a request: it is the request that waits for a reply. */
+function asksForHelp(
+  readings: ReadSentence[],
+  sign: Reading["kind"] | null,
+  { question }: Scene,
+): sign is Reading["kind"] {
+  const isLast = sign !== null && help.has(sign) && readings.at(-1)?.kind === sign;
+  return isLast && !isExpected(tokensOf(readings, "content").filter(isTelling), question, 1);
+}
 
 function kindOf(text: string, scene: Scene): Reading["kind"] {
   const folded = foldText(text).trim();
@@ -192,6 +213,7 @@ function kindOf(text: string, scene: Scene): Reading["kind"] {
   if (scene.question !== null && isChat(sign) && isOffTopic(folded, scene.guide, scene.question))
     return "off-topic";
   if (scene.question === null && (sign === "nothing-more" || sign === "stop")) return sign;
+  if (content === "partial-answer" && asksForHelp(readings, sign, scene)) return sign;
   const asksUs = scene.question === null && sign !== null && asking.has(sign);
   if (!asksUs && (content === "answer" || content === "partial-answer")) return content;
   return sign ?? content ?? "non-answer";
@@ -211,5 +233,6 @@ export function readUtterance(text: string, scene: Scene): Reading {
     continues: continuation.test(folded),
     returns: returning.test(folded),
     names: namesAnother(folded),
+    hurries: readSentences(text, scene.question).some(({ kind }) => kind === "hurry"),
   };
 }

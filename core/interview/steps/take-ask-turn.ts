@@ -5,6 +5,7 @@ import type { AskTopic } from "../move";
 import { askTopicOf } from "../reading/ask-topic";
 import type { InterviewState } from "../state";
 import type { Step, UtteranceKind } from "../take-step";
+import { timeWord } from "./about-time";
 import { stopInterview } from "./close-question";
 import type { Moment } from "./moment";
 import { redoQuestion } from "./redo-question";
@@ -68,7 +69,7 @@ function isEnding({ reading, state }: Moment): boolean {
   return endings.has(reading.kind) && !(state.ask.askedBack && reading.kind === "dont-know");
 }
 
-const acknowledged = ["pause", "resume", "thinking", "more"] as const;
+const acknowledged = ["pause", "resume", "thinking", "more", "time", "hurry"] as const;
 type Acknowledged = (typeof acknowledged)[number];
 
 /** A word that needs no answer. What is spoken counts as a blank, so that it comes to an end; what is pressed does not. */
@@ -78,7 +79,10 @@ function acknowledge(moment: Moment, what: Acknowledged): Outcomes {
   if (blanks > askBlankBudget) return close(moment);
   const counted = withAsk(state, { blanks });
   return {
-    move: { type: "acknowledge", what, questionId: null },
+    move:
+      what === "time" || what === "hurry"
+        ? timeWord(moment, what, null)
+        : { type: "acknowledge", what, questionId: null },
     state: what === "pause" ? stopClock(counted, now) : counted,
     closed: [],
   };

@@ -5,6 +5,7 @@ import type { Move, RedirectReason } from "../move";
 import { questionTimeMs } from "../pending";
 import type { CurrentQuestion } from "../state";
 import type { Step, UtteranceKind } from "../take-step";
+import { timeWord } from "./about-time";
 import { advance, hasOwnPart, stopInterview } from "./close-question";
 import type { QuestionMoment } from "./moment";
 import { ownQuestions } from "./own-questions";
@@ -13,7 +14,7 @@ import { probeOtherGap, takeAnswer } from "./take-answer";
 
 type Outcomes = Pick<Step, "move" | "state" | "closed">;
 type Handler = (moment: QuestionMoment) => Outcomes;
-type Clarification = Exclude<Extract<Move, { type: "clarify" }>["how"], "again">;
+type Clarification = Extract<Move, { type: "clarify" }>["how"];
 
 function stay(moment: QuestionMoment, move: Move, change: Partial<CurrentQuestion>): Outcomes {
   const { state, current } = moment;
@@ -70,15 +71,19 @@ function hasPatience({ current, context }: QuestionMoment): boolean {
   return acknowledgements < questionBudgets.acknowledgements && given < interviewBudgets.acknowledgements;
 }
 
-function acknowledge(what: "thinking" | "more"): Handler {
+const wasHurried = ({ context }: QuestionMoment) =>
+  context.transcript.some(({ move }) => move?.type === "acknowledge" && move.what === "hurry");
+
+function acknowledge(what: "thinking" | "more" | "contest" | "recall" | "time" | "hurry"): Handler {
   return (moment) => {
     const { acknowledgements, questionId } = moment.current;
-    if (!hasPatience(moment)) return redirect("non-answer")(moment);
-    return stay(
-      moment,
-      { type: "acknowledge", what, questionId },
-      { acknowledgements: acknowledgements + 1 },
-    );
+    const isFirstHurry = what === "hurry" && !wasHurried(moment);
+    if (!isFirstHurry && !hasPatience(moment)) return redirect("non-answer")(moment);
+    const move: Move =
+      what === "time" || what === "hurry"
+        ? timeWord(moment, what, questionId)
+        : { type: "acknowledge", what, questionId };
+    return stay(moment, move, { acknowledgements: acknowledgements + 1 });
   };
 }
 
@@ -99,8 +104,14 @@ const hint: Handler = (moment) => {
   return stay(moment, { type: "hint", questionId, keyPointId: hintFor(moment) }, { hints: hints + 1 });
 };
 
-/** Where there is nothing to answer once more, the open question is said again. */
-const redo: Handler = (moment) => redoQuestion(moment) ?? clarify("repeat")(moment);
+/** Whoever has begun starts over with what is open; else, in practice, with the question before, which in a live interview is over. */
+const redo: Handler = (moment) => {
+  const { current, utterance, state, context } = moment;
+  const isSaid = utterance.action === null;
+  if (isSaid && current.answer.length > 0) return clarify("again")(moment);
+  const isOver = isSaid && context.settings.mode === "live" && state.done.length > 0;
+  return redoQuestion(moment) ?? (isOver ? redirect("redo") : clarify("repeat"))(moment);
+};
 
 const pause: Handler = ({ state, current, now }) => ({
   move: { type: "acknowledge", what: "pause", questionId: current.questionId },
@@ -136,6 +147,10 @@ const handlers: Record<Exclude<UtteranceKind, "answer" | "partial-answer" | "add
   redo,
   thinking: acknowledge("thinking"),
   more: acknowledge("more"),
+  time: acknowledge("time"),
+  hurry: acknowledge("hurry"),
+  contest: acknowledge("contest"),
+  recall: acknowledge("recall"),
   pause: spokenPause,
   resume,
   stop: stopInterview,

@@ -1,5 +1,6 @@
 import type { Guide } from "@/core/guide/guide";
 import { remainingMs } from "@/core/interview/clock";
+import { returnsAfterWord } from "@/core/interview/move";
 import { findRuleBreak, splitCompleteSentences } from "@/core/interview/persona-rules";
 import type { UtteranceKind } from "@/core/interview/take-step";
 import { splitSentences } from "@/core/text/sentences";
@@ -107,11 +108,7 @@ function checkForm({ transcript }: HeldInterview): string[] {
   return transcript.flatMap(({ role, text, move }) => {
     if (role === "candidate" || move === null) return [];
     const found = marks(text);
-    const wanted =
-      asking.has(move.type) ||
-      (move.type === "acknowledge" && (move.what === "resume" || move.what === "addition"))
-        ? 1
-        : 0;
+    const wanted = asking.has(move.type) || (move.type === "acknowledge" && returnsAfterWord(move)) ? 1 : 0;
     const long = splitSentences(text).length > 4 + (move.type === "reply" ? 1 : 0);
     return [
       ...(found === wanted ? [] : [`${found} questions in "${text}"`]),

@@ -68,6 +68,13 @@ export const redirects = {
     "Thanks, I'm looking forward to this.",
     "Then let's get into it.",
   ],
+  "redirect.nervous": [
+    "That's quite all right, there is no rush here.",
+    "Most people are; start wherever it's easiest.",
+    "No need to be, it's only a conversation.",
+    "Take a breath, we have time.",
+    { text: "That's normal, and practising is what we're here for, so start small.", by: ["coach"] },
+  ],
   "redirect.how-are-you": ["I'm well, thank you.", "All fine here, thank you.", "Can't complain, thanks."],
   "redirect.repeated": [
     "You've told me that already, so I'd like to hear something new.",
@@ -150,6 +157,11 @@ export const redirects = {
     "No hints today, I'm afraid; simple words will do.",
     "I'd like to see how far you get without one.",
     "I'll leave you to it, and a rough answer is fine.",
+  ],
+  "redirect.redo": [
+    "We'll let the earlier one stand; add a sentence to it if you want to.",
+    "I'd leave what's behind us, and you can add a sentence to it whenever you like.",
+    "That answer stays as it is for now, though a correction is always welcome.",
   ],
   "redirect.clarified": [
     "I can't put it more plainly than I have.",

@@ -104,6 +104,28 @@ export const clarifying: Record<keyof typeof english, Pool> = {
     "补充收到。",
     "好，改过来了。",
   ],
+  "acknowledge.time": ["我们还有{minutes}。", "还剩{minutes}，来得及。", "离结束还有{minutes}。"],
+  "acknowledge.hurry": ["好，我挑最要紧的问。", "可以，我们加快一点。", "行，那就简短些。"],
+  "acknowledge.hurry-minutes": [
+    "好，那我们就用这{minutes}，我挑最要紧的问。",
+    "明白，{minutes}，其余的先放下。",
+    "行，就{minutes}，我抓重点。",
+  ],
+  "acknowledge.contest": [
+    "那是我理解错了，请你更正一下。",
+    "我不想替你说话，请按你的意思再说一遍。",
+    "多谢提醒，你用自己的话再讲一次。",
+    "可能是我听错了，请说说当时的情况。",
+  ],
+  "acknowledge.recall-quote": ["你刚才说到“{quote}”。", "我记下的是“{quote}”。", "前面你讲到“{quote}”。"],
+  "acknowledge.recall-nothing": ["这一题你还没开始讲。", "这里你还没说过。"],
+  "acknowledge.recall": ["前面的先不管，从这里接着说。", "之前的之后再看，我们往下走。"],
+  "acknowledge.back": [
+    "那么，问题是：{question}",
+    "接着这里：{question}",
+    "我刚才问的是：{question}",
+    "还是这一题：{question}",
+  ],
   "acknowledge.addition-back": [
     "现在看我刚才问的：{question}",
     "回到眼前这题：{question}",

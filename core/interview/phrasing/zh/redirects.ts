@@ -60,6 +60,7 @@ export const redirects: Record<keyof typeof english, Pool> = {
   ],
   "redirect.small-talk": ["好的。", "行。", "嗯，好。", "可以。"],
   "redirect.greeting": ["我也是。", "很高兴你来。", "多谢关心。", "那我们进入正题。"],
+  "redirect.nervous": ["没关系，慢慢来。", "大家都会紧张，从最熟悉的地方说起就好。", "别担心，就当聊天。"],
   "redirect.how-are-you": ["都还好，多谢。", "一切照常，谢谢。"],
   "redirect.repeated": [
     "这个你刚才说过了，我想听点新的。",
@@ -125,6 +126,7 @@ export const redirects: Record<keyof typeof english, Pool> = {
     "今天没有提示，简单说就行。",
     "我想看看没有提示你能走多远。",
   ],
+  "redirect.redo": ["前面那题先放着，想加的可以补一句。", "答过的就不重来了，想更正随时可以说。"],
   "redirect.clarified": [
     "我没法说得更直白了。",
     "按你的理解来就行。",
