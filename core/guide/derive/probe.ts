@@ -18,7 +18,7 @@ const english: Record<Cue, string[]> = {
   result: [
     "What came of it in the end?",
     "How do you know that it worked?",
-    "What changed for the business?",
+    "What changed for the people around it?",
   ],
   identity: ["Who are you professionally, in a sentence?"],
   expertise: [
@@ -33,11 +33,11 @@ const english: Record<Cue, string[]> = {
   example: ["Can you give me a concrete example?"],
   plain: [
     "What else matters here?",
-    "Can you go one level deeper?",
-    "How does that work underneath?",
     "Is there another part to it?",
-    "What would you add for someone who has to build it?",
     "What else would you look at?",
+    "Can you go one level deeper?",
+    "What would you tell a colleague who is new to it?",
+    "How does that work in detail?",
   ],
 };
 
@@ -73,7 +73,7 @@ const chinese: Record<Cue, string[]> = {
 const cues: [Cue, RegExp][] = [
   ["figure", /(?<![\p{L}\p{N}])\d/u],
   ["example", /\b(?:e\.g\.|for example|for instance|such as)|例如|比如/iu],
-  ["choice", /\b(?:when|if|for an?|used (?:for|when)|suitable|preferred)\b|适合|适用|场景/iu],
+  ["choice", /\b(?:used (?:for|when)|suitable|preferred)\b|适合|适用|场景/iu],
   [
     "reason",
     /\b(?:because|reduces?|avoids?|improves?|so that|in order|prevents?|enables?|ensur(?:es?|ing))\b|因为|避免|减少|提高|保证/iu,
@@ -114,11 +114,22 @@ export function givesAway(probe: string, point: string, question: string): boole
   return sharesTerm(termsOf(probe), substanceOf(point, termsOf(question)));
 }
 
+/** So many parts of one point are a list: what is left out is another of them, not a figure or a reason. */
+const listParts = 4;
+
+const isList = (text: string) => text.split(/[,，、;；]/u).length >= listParts;
+
+/** Whether a follow-up is one of those that any point of its sort can have. */
+export function asksInGeneral(probe: string): boolean {
+  return [english, chinese].some((wordings) => Object.values(wordings).some((all) => all.includes(probe)));
+}
+
 function cuesOf(point: ProbedPoint, kind: QuestionKind): Cue[] {
   if (point.part) return [point.part];
   if (point.star) return [point.star];
   const byWording = cues.filter(([, words]) => words.test(point.text)).map(([cue]) => cue);
-  return kind === "introduction" ? ["expertise"] : [...byWording, "plain"];
+  if (kind === "introduction") return ["expertise"];
+  return isList(point.text) ? ["plain", ...byWording] : [...byWording, "plain"];
 }
 
 /**

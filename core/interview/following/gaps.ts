@@ -1,3 +1,4 @@
+import { asksInGeneral } from "../../guide/derive/probe";
 import { type KeyPoint, type Question, type StarComponent, starComponents } from "../../guide/guide";
 import type { Verdict } from "../../scoring/assessment";
 import { hasStar } from "../../scoring/question-kinds";
@@ -66,14 +67,24 @@ function isAskedInVain({ probe }: KeyPoint, said: string): boolean {
   return Boolean(probe) && openPartsOf(probe ?? "", said).length === 0;
 }
 
-function pointGaps(question: Question, { rating, parts }: AnswerReading): AnswerGap[] {
-  const ratings: readonly KeyPointRating[] = rating?.keyPoints ?? [];
+/** From this level on a component was told so well that asking for it in general would be asking again. */
+const toldLevel: Record<StarComponent, number> = { situation: 3, task: 3, action: 4, result: 3 };
+
+/** A follow-up that names nothing of its point asks for the point's STAR component, which may have been told without the point. */
+function isToldInGeneral({ probe, star }: KeyPoint, rating: Rating | null): boolean {
+  if (!star || !probe || !rating?.star || !asksInGeneral(probe)) return false;
+  return rating.star[star].level >= toldLevel[star];
+}
+
+function pointGaps(question: Question, { rating: whole, parts }: AnswerReading): AnswerGap[] {
+  const ratings: readonly KeyPointRating[] = whole?.keyPoints ?? [];
   const said = parts.map(({ text }) => text).join("\n");
   const covered = new Set(ratings.filter(({ verdict }) => verdict === "covered").map(({ id }) => id));
   return question.keyPoints.flatMap((point) => {
     const rating = ratings.find(({ id }) => id === point.id);
     if (!rating || isSatisfied(point, question, covered)) return [];
-    return pointGap(point, rating).filter(({ reason }) => reason === "figure" || !isAskedInVain(point, said));
+    const isVain = isAskedInVain(point, said) || isToldInGeneral(point, whole);
+    return pointGap(point, rating).filter(({ reason }) => reason === "figure" || !isVain);
   });
 }
 

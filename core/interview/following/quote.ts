@@ -35,6 +35,8 @@ const dangling = words(
 const stutter = /\b([a-z]+) \1\b/u;
 const hesitant =
   /\b(?:don'?t know|not sure|no (?:idea|clue)|sorry|i guess|you know|um+|uh+|kind of|sort of|whatever|the candidate)\b/u;
+/** Trails off in words that carry nothing when said by another. */
+const trailing = /\b(?:in particular|these days|at least|right now|at the moment|and so on|and stuff)$/u;
 
 /** Verbs after which something has to come, be it in the next clause: a quote does not end with one. */
 const wanting = words(
@@ -141,6 +143,7 @@ function isQuotable({ text }: Candidate): boolean {
     telling &&
     !stutter.test(folded) &&
     !hesitant.test(folded) &&
+    !trailing.test(folded) &&
     !isCommand(folded) &&
     !/["“”«»\n<>*`[\]{}]/u.test(text)
   );

@@ -1,3 +1,4 @@
+import { asksInGeneral } from "../../guide/derive/probe";
 import { foldText } from "../../text/fold";
 import { findQuantities } from "../../text/quantities";
 import { splitSentences } from "../../text/sentences";
@@ -38,6 +39,7 @@ function tellsFigureOf(sentence: string, part: string): boolean {
     ({ unit, start, end }) => unit !== "count" || /\d/u.test(sentence.slice(start, end)),
   );
   const asked = stemsOf([part]);
+  if (asksInGeneral(`${part}?`)) return figures.length > 0;
   return figures.length > 0 && tokens.some(({ stem, kind }) => kind === "word" && asked.has(stem));
 }
 
@@ -59,7 +61,7 @@ const aspects: readonly Aspect[] = [
     isTold: (sentences) => sentences.some((one) => attraction.test(one) && ofThisPlace.test(one)),
   },
   {
-    asks: /\b(?:how (?:quick|fast|large|big|often)\b|how much (?:faster|cheaper|quicker|less|more|time|money|was)\b|by how much\b|what (?:number|figure|share)\b|put a figure on\b)/u,
+    asks: /\b(?:how (?:quick|fast|large|big|often)\b|how much (?:faster|cheaper|quicker|less|more|time|money|was)\b|by how much\b|what (?:number|figure|share|order of magnitude)\b|put a (?:figure|number) on\b)/u,
     isTold: (sentences, part) => sentences.some((sentence) => tellsFigureOf(sentence, part)),
   },
 ];

@@ -107,7 +107,7 @@ export const englishCues: readonly Cue[] = [
   ),
   ...cue(
     "hostile",
-    /\b(?:fuck|shit|bullshit|asshole|bastard|moron|idiot|idiotic|dumbass|wtf|stfu|screw you|shut up|go to hell|piss off|damn you)\b/u,
+    /\b(?:fuck|shit|bullshit|asshole|bastard|moron|idiot|idiotic|dumbass|wtf|stfu|screw you|(?<!\b(?:i|we|to) )shut up|go to hell|piss off|damn you)\b/u,
     /\b(?:this|that|it|you|your question|the question|these questions)\b.{0,12}\b(?:is|are|'s|'re|suck|sucks)\b.{0,12}\b(?:stupid|dumb|ridiculous|pathetic|pointless|useless|a joke|a waste|waste of time|garbage|nonsense|boring|sucks?|rubbish)\b/u,
     /\b(?:stupid|dumb|pointless|useless|ridiculous|boring) (?:question|interview|interviewer|machine|bot|company|game)\b/u,
     /\byou (?:suck|are (?:useless|incompetent|terrible|awful|an? (?:idiot|moron|joke)))\b|\bi hate (?:you|this)\b|\bwaste of (?:my )?time\b/u,

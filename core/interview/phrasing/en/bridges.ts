@@ -20,12 +20,12 @@ export const bridges = {
   ],
   /** After "that's all" or "I said that". */
   "noted.nothing-more": [
-    "Fine, then I'll take it from there.",
+    "Fine, I have it.",
     "All right, I have what you said.",
     "Okay, we'll leave it at what you've told me.",
-    "Understood, then on to something else.",
-    "Fine, I have it; on from here.",
     "Good, I'll work with that.",
+    "Okay, that stands, then.",
+    "Understood, that's enough on this.",
   ],
   /** After an answer that said next to nothing to the question: neither thanks nor comfort. */
   "noted.heard": [

@@ -18,7 +18,7 @@ export const bridges: Record<keyof typeof english, Pool> = {
     "好，我有印象了。",
     "谢谢，我做了笔记。",
   ],
-  "noted.nothing-more": ["好，那我接着问。", "明白，就按你说的记。", "行，这里就到此。", "好，不再问这个。"],
+  "noted.nothing-more": ["好，就到这里。", "明白，就按你说的记。", "行，这里就到此。", "好，不再问这个。"],
   "noted.heard": [
     "好，我们往下。",
     "好的，这一题就到这儿。",
