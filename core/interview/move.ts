@@ -16,7 +16,7 @@ export type ProbeReason = z.infer<typeof probeReasonSchema>;
 
 /**
  * Why the interviewer comes back to the question instead of going on. `clarified`: asked back so often that the question
- * stands as it is; `redo`: an earlier answer is to be given anew in live mode; `repeated`: the same words as before; `hint`: a hint was asked for in live mode; `nothing-more`: "that's all" before anything was said;
+ * stands as it is; `elsewhere`: an answer to some other question of the guide; `redo`: an earlier answer is to be given anew in live mode; `repeated`: the same words as before; `hint`: a hint was asked for in live mode; `nothing-more`: "that's all" before anything was said;
  * `own-questions`: these have their time later; `no-own-part`: a question of the candidate's own where the interview has no part for these.
  */
 export const redirectReasonSchema = z.enum([
@@ -26,6 +26,7 @@ export const redirectReasonSchema = z.enum([
   "nothing-more",
   "small-talk",
   "off-topic",
+  "elsewhere",
   "hostile",
   "command",
   "feedback",

@@ -1,3 +1,4 @@
+import { questionBudgets } from "../budgets";
 import { chooseProbe } from "../following/choose-probe";
 import { chooseUnscripted } from "../following/choose-unscripted";
 import { type AnswerReading, coverageOf, partsOf, readAnswer, strengthOf } from "../following/read-answer";
@@ -5,6 +6,7 @@ import type { MoveOf } from "../move";
 import type { CurrentQuestion, InterviewState } from "../state";
 import type { Step } from "../take-step";
 import { advance } from "./close-question";
+import { belongsElsewhere } from "./elsewhere";
 import { addedTo, takeAddition } from "./late-addition";
 import { lastMoveOf, type QuestionMoment } from "./moment";
 
@@ -60,10 +62,32 @@ function followUp(
   return chooseUnscripted(question, current, answer, moment);
 }
 
+/** Once a question: whoever stays with it means it. */
+function mayBeLedBack({ context, current }: QuestionMoment): boolean {
+  const before = context.transcript.some(
+    ({ move }) =>
+      move?.type === "redirect" && move.because === "elsewhere" && move.questionId === current.questionId,
+  );
+  return !before && current.redirects < questionBudgets.redirects;
+}
+
+/** What was told has its place elsewhere; the question stays open. */
+function leadBack({ state, current }: QuestionMoment): Outcomes {
+  return {
+    utterance: "off-topic",
+    move: { type: "redirect", questionId: current.questionId, because: "elsewhere" },
+    state: { ...state, current: { ...current, redirects: current.redirects + 1 } },
+    closed: [],
+  };
+}
+
 /** Takes what counts as an answer: adds it to the open question (or to the one just closed), then follows up or goes on. */
 export function takeAnswer(moment: QuestionMoment): Outcomes {
   const previous = addedTo(moment);
   if (previous) return takeAddition(moment, previous);
+  const elsewhere = belongsElsewhere(moment);
+  if (elsewhere?.asked) return takeAddition(moment, elsewhere.asked);
+  if (elsewhere && mayBeLedBack(moment)) return leadBack(moment);
   const { question, context, reading } = moment;
   const answered = withAnswer(moment);
   const answer = readAnswer(question, partsOf(answered.answer, context, moment.utterance), context);

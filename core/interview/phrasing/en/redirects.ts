@@ -94,6 +94,12 @@ export const redirects = {
     "Let me bring us back.",
     "I don't see the link yet.",
   ],
+  "redirect.elsewhere": [
+    "That sounds like the answer to something else.",
+    "I think you're on another matter there than I am.",
+    "That belongs to a different subject, if I follow you.",
+    "Let me stop you, I had asked about something else.",
+  ],
   "redirect.hostile": [
     "I understand that this can be tiresome.",
     "We can keep this civil.",

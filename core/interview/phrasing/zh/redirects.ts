@@ -77,6 +77,11 @@ export const redirects: Record<keyof typeof english, Pool> = {
     "我们把话题拉回来。",
     "我还没听出这和问题的联系。",
   ],
+  "redirect.elsewhere": [
+    "这像是另一个问题的回答。",
+    "你说的好像是别的事，我问的不是这个。",
+    "我打断一下，这和我问的不是一回事。",
+  ],
   "redirect.hostile": [
     "我理解这有点烦人。",
     "我们还是好好说话。",
