@@ -145,6 +145,7 @@ function isAsking(sentence: string): boolean {
 
 /** What is about the sitting itself; in the candidate's own part, where all else is a question, only its time. */
 function readFraming(sentence: string, question: Question | null): SentenceReading | null {
+  if (wantsOwnQuestions(sentence)) return null;
   const cues = question === null ? framingCues.filter(({ kind }) => ofTime.has(kind)) : framingCues;
   return readCue(sentence, cues, question);
 }
