@@ -161,3 +161,15 @@ describe("splitCompleteSentences", () => {
     );
   });
 });
+
+describe("a reply to the candidate's own question", () => {
+  const reply: Move = { type: "reply", topic: "technology", ending: "invite" };
+  const answered = (sentence: string) => ruleOf(sentence, "", [said("We had 40 nodes of Spark 3.5.")], reply);
+
+  it("names no figure that nobody gave", () => {
+    expect(answered("We run Flink 1.18 on a large cluster.")).toBe("invented");
+    expect(answered("Latency stays under 3 seconds here.")).toBe("invented");
+    expect(answered("The team would know; much depends on what already runs.")).toBeNull();
+    expect(answered("Your 40 nodes of Spark 3.5 would not be out of place.")).toBeNull();
+  });
+});

@@ -22,6 +22,7 @@ export const personaRules = [
   "too-long",
   "misquote",
   "stray",
+  "invented",
   "other-language",
   "leak",
 ] as const;
@@ -85,6 +86,23 @@ function findStray(sentence: string, soFar: string, context: InterviewContext, m
     : null;
 }
 
+const figuresIn = (text: string): readonly string[] => text.match(/\d+(?:[.,]\d+)*/gu) ?? [];
+
+/** A figure in a reply that neither the guide nor the talk knows: about the company nobody has given the interviewer any. */
+function findInvented(own: string, { guide, transcript }: InterviewContext, move: Move): RuleBreak | null {
+  if (move.type !== "reply") return null;
+  const { role, company, questionsToAsk } = guide;
+  const texts = [
+    role,
+    company,
+    ...questionsToAsk.map(({ text }) => text),
+    ...transcript.map(({ text }) => text),
+  ];
+  const known = new Set(texts.flatMap(figuresIn));
+  const figure = figuresIn(own).find((one) => !known.has(one));
+  return figure === undefined ? null : { rule: "invented", phrase: figure };
+}
+
 /** Without the candidate's own words in quotation marks: what is said in them is not the interviewer's. */
 function withoutQuotes(sentence: string, { transcript }: InterviewContext): string {
   return sentence.replace(/[“"]([^“”"]+)[”"]/gu, (quoted, words: string) =>
@@ -123,7 +141,7 @@ function wordsAtHand({ guide }: InterviewContext, move: Move): string[] {
 /**
  * Checks one sentence of a model's line before it reaches the screen: no praise, no marks (feedback included), no talk of being
  * a machine, no markup, one question at its end, no more than three sentences before that, nothing between quotation marks that nobody
- * said, a new question none but the one to be put, a follow-up of its own only on the words that it is tied to, nothing in the other language than the interview's, and nothing of a
+ * said, a new question none but the one to be put, a follow-up of its own only on the words that it is tied to, nothing in the other language than the interview's, no figure about the company that nobody gave, and nothing of a
  * model answer or a key point that the candidate has not said. `soFar` is what of the line has been released already.
  */
 export function findRuleBreak(
@@ -145,7 +163,8 @@ export function findRuleBreak(
     broken("misquote", findMisquote(sentence, context, atHand)) ??
     broken("other-language", otherLanguageIn(own, context)) ??
     broken("leak", findLeak(own, context, atHand)) ??
-    findStray(sentence, soFar, context, move)
+    findStray(sentence, soFar, context, move) ??
+    findInvented(own, context, move)
   );
 }
 

@@ -71,11 +71,16 @@ describe.each([
       transcript: [],
     };
     const handOver: Move = { type: "hand-over", after: null, minutesLeft: null, leftOut: [] };
+    const probe: Move = {
+      ...{ type: "probe", questionId: "kafka-ordering", reason: "key-point" },
+      ...{ keyPointId: null, component: null, quote: null },
+    };
     const redirect: Move = { type: "redirect", questionId: "kafka-ordering", because: "off-topic" };
     const afterAnswer = /^(?:noted|bridge|time|probe|hand-over|question)\.|^redirect\.dont-know$/u;
     const breaks = entries(book).flatMap(([name, pool]) =>
       pool.map(textOf).flatMap((text) => {
-        const move = afterAnswer.test(name) ? handOver : redirect;
+        const other = afterAnswer.test(name) ? probe : redirect;
+        const move = name.startsWith("hand-over") ? handOver : other;
         const broken = findRuleBreak(text.replace(/\{\w+\}/gu, "this"), "", context, move);
         return broken ? [`${broken.rule}: ${text}`] : [];
       }),

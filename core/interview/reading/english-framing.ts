@@ -23,7 +23,7 @@ const admiring =
 export const englishFraming: readonly Cue[] = [
   ...cue(
     "time",
-    rx`^${lead}(?:roughly |about |approximately |and )?how (?:much|long|many minutes)(?: more| longer)?(?: time)? (?:do|does|have|has|is|are|will|would)(?: (?:we|i|you|there|still|got|have|${sitting}))*(?: (?:left|remaining|take|last|to go|together|today|for this|for the interview|in total|altogether|still))*[?.!]*$`,
+    rx`^${lead}(?:roughly |about |approximately |and )?how (?:much|long|many minutes)(?: more| longer)?(?: time)? (?:do|does|have|has|is|are|will|would)(?: (?:we|i|you|there|still|got|have|${sitting}))*(?:,? (?:left|remaining|take|last|to go|together|today|for this|for the interview|in total|altogether|still|actually|exactly|roughly|please|by the way|btw|anyway|now))*[?.!]*$`,
     rx`^${lead}how much (?:longer|time(?: left| is left| remains)?)\b[a-z ]{0,24}\?*$`,
     rx`^${lead}(?:how )?are we (?:(?:doing|still|ok|okay|fine|good|all right|alright|running) )*(?:on|for|with|in|out of|late|over)(?: the)?(?: time)?\?+$`,
     rx`^${lead}how(?:'s| is) (?:the |our )?time\b.{0,20}\?*$`,

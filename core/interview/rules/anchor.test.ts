@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isChinese } from "../../text/chinese";
 import { sampleGuide } from "../fixtures/sample-guide";
-import type { MoveOf } from "../move";
+import type { Move, MoveOf } from "../move";
 import { findRuleBreak } from "../persona-rules";
 import { interviewSettingsSchema } from "../settings";
 import type { InterviewContext } from "../take-step";
@@ -67,6 +67,27 @@ describe("a new question", () => {
 
   it("in another language than the guide's can't be told by its words", () =>
     expect(asked("消息的顺序是怎么保证的？", "zh")).toBeNull());
+});
+
+describe("a line that stays with a question", () => {
+  const back: MoveOf<"redirect"> = { type: "redirect", questionId: "kafka-ordering", because: "feedback" };
+  const said = (sentence: string, move: Move = back) =>
+    findRuleBreak(sentence, "", context, move)?.rule ?? null;
+
+  it("puts no other one of the guide", () => {
+    expect(said("That comes later; which order do your messages arrive in?")).toBeNull();
+    expect(said("So what would you tell a colleague about it?")).toBeNull();
+    expect(said("So, what are the common join strategies in Spark?")).toBe("stray");
+    const time: Move = { type: "acknowledge", what: "time", questionId: "kafka-ordering", minutesLeft: 9 };
+    expect(said("About nine minutes; what are the common join strategies in Spark?", time)).toBe("stray");
+  });
+
+  it("gives the word where it hands over, and asks nothing else", () => {
+    const handOver: Move = { type: "hand-over", after: "answered", minutesLeft: null, leftOut: [] };
+    for (const line of ["What would you like to ask us?", "Anything from your side?", "你想了解什么？"])
+      expect(said(line, handOver)).not.toBe("stray");
+    expect(said("T+1 first, then; what convinced him beyond that?", handOver)).toBe("stray");
+  });
 });
 
 describe("a follow-up of the model's own", () => {

@@ -4,7 +4,7 @@ import { foldText } from "../../text/fold";
 import { splitSentences } from "../../text/sentences";
 import { tokenize } from "../../text/tokens";
 import type { Move } from "../move";
-import { contentTokens, stemsOf } from "../reading/vocabulary";
+import { contentTokens, isTelling, stemsOf } from "../reading/vocabulary";
 import type { InterviewContext } from "../take-step";
 
 /** Fewer words between quotation marks are a term, not somebody's words. */
@@ -69,13 +69,42 @@ function putsAnother(whole: string, guide: Guide, questionId: string): boolean {
   return telling.length > 0 && !telling.some((stem) => said.has(stem));
 }
 
+/** What gives somebody the word asks for what they want to ask or know. */
+const givesTheWord =
+  /\b(?:questions?|ask|know|hear|learn|curious|wonder|your (?:turn|side)|(?:from|for) (?:you|me|us)|over to you)\b|问|想(?:知道|了解|听)|轮到你|你这边/u;
+
+/** Moves that stay with a question. */
+const staying: ReadonlySet<Move["type"]> = new Set(["probe", "redirect", "clarify", "acknowledge"]);
+
+/** Whether a line that stays with a question puts another one of the guide, word for word or nearly so. */
+function leavesFor(whole: string, guide: Guide, move: Move): boolean {
+  if (!staying.has(move.type) || !("questionId" in move) || move.questionId === null) return false;
+  const own = guide.questions.find(({ id }) => id === move.questionId);
+  if (!own || isThatQuestion(whole, own)) return false;
+  return guide.questions.some((question) => question !== own && namesQuestion(whole, question));
+}
+
+/** As above, by the words of its field alone: "what would you do differently" may follow up anything. */
+function namesQuestion(whole: string, { text }: Question): boolean {
+  const said = stemsOf([whole]);
+  return splitSentences(text).some(({ start, end }) => {
+    const telling = contentTokens(text.slice(start, end)).filter(isTelling);
+    const field = [...new Set(telling.map(({ stem }) => stem))].filter((stem) => !asking.has(stem));
+    const shared = field.filter((stem) => said.has(stem)).length;
+    return shared >= fewestShared && shared >= sameQuestionShare * field.length;
+  });
+}
+
 /**
  * A follow-up of the model's own speaks of the words that it is tied to, and is no other question of the guide. A new question is the one that
- * code has chosen: the answer to another would be held against that one's key points.
+ * code has chosen: the answer to another would be held against that one's key points. Whatever leads back to a question leads to no other, and a hand-over
+ * asks for the candidate's questions: what is said to it counts as one.
  */
 export function strays(whole: string, { guide }: InterviewContext, move: Move): boolean {
   if (move.type === "ask" || move.type === "open")
     return move.questionId !== null && putsAnother(whole, guide, move.questionId);
+  if (move.type === "hand-over") return !givesTheWord.test(foldText(whole));
+  if (leavesFor(whole, guide, move)) return true;
   if (move.type !== "probe" || move.reason !== "unscripted" || move.quote === null) return false;
   const others = guide.questions.filter(({ id }) => id !== move.questionId);
   return !touches(whole, move.quote) || others.some((question) => isThatQuestion(whole, question));
