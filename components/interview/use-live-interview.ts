@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import { sendJson } from "@/components/request/send-json";
 import type { Feedback } from "@/core/interview/feedback";
 import type { InterviewSettings } from "@/core/interview/settings";
 import type { LiveState, TurnRequest, TurnView } from "@/core/interview/wire";
@@ -51,7 +52,7 @@ export function useLiveInterview(id: string, { turns, state, feedback, settings 
     [id],
   );
   const stopReply = useCallback(async () => {
-    await fetch(`/api/interviews/${id}/stop`, { method: "POST" }).catch(() => {});
+    await sendJson(`/api/interviews/${id}/stop`, {});
   }, [id]);
   const isOwn = useCallback((turnId: string) => sent.current.has(turnId), []);
   return { view, connected, sending, send, isOwn, stopReply };

@@ -62,6 +62,22 @@ test("when the endpoint fails in mid-interview, the built-in interviewer goes on
   await expect(line).toBeHidden();
 });
 
+test("a reply that does not come can be stopped, and the interview goes on", async ({
+  page,
+  withModel,
+  standIn,
+}) => {
+  const interview = await InterviewPage.start(page, withModel.url);
+  standIn.control({ faults: ["hang"] });
+  await interview.answer.fill(answer);
+  await interview.answer.press("Enter");
+  await page.getByRole("button", { name: "Stop reply" }).click();
+  await interview.replied(3);
+  await expect(interview.lastTurn()).toContainText("(stopped)");
+  await interview.say("I led the team that built the platform, from the first sketch to the last region.");
+  await expect(interview.lastTurn()).toContainText("?");
+});
+
 test("a second window follows along, and is told when a reply is under way", async ({
   page,
   context,
