@@ -26,7 +26,7 @@ test("an interview and its report", async ({ page, builtIn }) => {
   await interview.say(projectOf(await interview.lastTurn().innerText()));
   await interview.answer.fill("What I want to add");
   await shoot(page, "interview", "window");
-  await pictureForReadme(page, "interview", interview.lastTurn());
+  await pictureForReadme(page, "interview", interview.turns.nth(-5), 48);
   await interview.answer.fill("");
   await interview.press("Pause");
   await shoot(page, "interview-paused", "window");
@@ -115,7 +115,11 @@ test("after weeks of practice", async ({ page, withModel }) => {
     await page.goto(withModel.url + path);
     await shoot(page, name);
   }
-  await pictureForReadme(page, "progress", page.getByRole("heading", { name: "Scores" }));
+  await pictureForReadme(
+    page,
+    "progress",
+    page.locator("section", { has: page.getByRole("heading", { name: "Scores" }) }),
+  );
   await page.getByText("As a table").first().click();
   await shoot(page, "progress-table");
   await page.goto(`${withModel.url}/interviews`);
