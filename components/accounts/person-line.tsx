@@ -27,7 +27,7 @@ export function PersonLine({ person: { id, name, email, role, self } }: PersonLi
   };
   const options = roles.map((value) => ({ value, label: t(`role.${value}`) }));
   return (
-    <li className="py-4">
+    <li className="py-4 first:pt-0">
       <div className="grid grid-cols-1 gap-x-6 gap-y-2 wrap-anywhere sm:grid-cols-[minmax(0,1fr)_10rem_auto] sm:items-center">
         <p className="min-w-0 break-words">
           {name}

@@ -12,7 +12,10 @@ export function CohortList({ cohorts }: CohortListProps) {
   return (
     <ul className="mb-8 divide-y divide-hairline">
       {cohorts.map(({ id, name, members }) => (
-        <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 py-3 wrap-anywhere">
+        <li
+          key={id}
+          className="flex flex-wrap items-baseline justify-between gap-x-6 py-3 wrap-anywhere first:pt-0"
+        >
           <Link className="link py-1" href={`/cohorts/${id}`}>
             {name}
           </Link>

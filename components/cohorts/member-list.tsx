@@ -27,7 +27,7 @@ export function MemberList({ cohortId, members }: MemberListProps) {
       {members.map((member) => (
         <li
           key={member.id}
-          className="flex flex-wrap items-baseline justify-between gap-x-6 py-3 wrap-anywhere"
+          className="flex flex-wrap items-baseline justify-between gap-x-6 py-3 wrap-anywhere first:pt-0"
         >
           <div className="min-w-0">
             <Link className="link py-1" href={`/cohorts/${cohortId}/${member.id}`}>

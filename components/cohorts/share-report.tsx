@@ -39,7 +39,7 @@ export function ShareReport({ interviewId, readers, coaches }: ShareReportProps)
     });
   const more = coaches.some(({ cohortId }) => !readers.some((reader) => reader.cohortId === cohortId));
   return (
-    <section aria-label={t("label")} className="mb-6 text-sm print:hidden">
+    <section aria-label={t("label")} className="mt-4 text-sm print:hidden">
       <p>
         {readers.length > 0
           ? t("readBy", { names: named(readers) })

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Prose } from "@/components/ui/prose";
 import { Section } from "@/components/ui/section";
@@ -53,7 +53,7 @@ export function GuideReader({ guide, actions, notice, history }: GuideReaderProp
           </Section>
         )}
         {parts.groups.map(({ category, questions }) => (
-          <Section key={category} label={category || t("questions")}>
+          <Section key={category} label={category ? <Category name={category} /> : t("questions")}>
             {questions.map((question) => (
               <Told key={question.id} guide={guide} question={question}>
                 <BankQuestion question={question} />
@@ -73,6 +73,19 @@ export function GuideReader({ guide, actions, notice, history }: GuideReaderProp
       <Problems guide={guide} />
       {history && <Section label={t("history.title")}>{history}</Section>}
     </main>
+  );
+}
+
+/** A name in the narrow margin: words that only a slash joins can be parted after it. */
+function Category({ name }: { name: string }) {
+  return name.split("/").map((part, place, parts) =>
+    place === parts.length - 1 ? (
+      part
+    ) : (
+      <Fragment key={part}>
+        {part}/<wbr />
+      </Fragment>
+    ),
   );
 }
 

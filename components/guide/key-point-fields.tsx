@@ -49,7 +49,7 @@ export function KeyPointFields({ question, point, index, lang, onChange }: KeyPo
         </Button>
       </div>
       <details open={isTold || undefined}>
-        <summary className="py-1 text-sm text-soft hover:text-ink">{t("more", { count: given })}</summary>
+        <summary className="disclosure text-sm">{t("more", { count: given })}</summary>
         <div className="mt-2 space-y-3">
           <TextField
             label={t("probe")}

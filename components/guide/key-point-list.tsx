@@ -8,9 +8,7 @@ export function KeyPointList({ question }: { question: Question | null | undefin
   if (!question || question.keyPoints.length === 0) return null;
   return (
     <details className="mt-3">
-      <summary className="py-1 text-sm text-soft hover:text-ink">
-        {t("keyPoints", { count: question.keyPoints.length })}
-      </summary>
+      <summary className="disclosure text-sm">{t("keyPoints", { count: question.keyPoints.length })}</summary>
       <ul className="mt-1 space-y-1.5 border-l border-hairline pl-4 text-sm">
         {question.keyPoints.map((point) => (
           <li key={point.id}>

@@ -7,7 +7,7 @@ export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
   if (leftOut.length === 0) return null;
   return (
     <details className="mt-1">
-      <summary className="py-1 text-soft hover:text-ink">{t("leftOut", { count: leftOut.length })}</summary>
+      <summary className="disclosure">{t("leftOut", { count: leftOut.length })}</summary>
       <ul className="mt-1 space-y-1">
         {leftOut.map(({ what, text, why }) => (
           <li key={`${what} ${why} ${text}`}>

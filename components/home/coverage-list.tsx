@@ -74,7 +74,7 @@ interface TopicProps {
 function Topic({ topic: { name, questions }, guide, named }: TopicProps) {
   const t = useTranslations("Practice");
   return (
-    <div className="mb-4 last:mb-0">
+    <div className={named ? "mb-4 last:mb-0" : undefined}>
       {named && (
         <div className="flex min-h-10 flex-wrap items-baseline justify-between gap-x-6">
           <h3 lang={guide.language} className="text-sm text-soft">
@@ -84,6 +84,7 @@ function Topic({ topic: { name, questions }, guide, named }: TopicProps) {
             <StartPractice
               choice={{ guideId: guide.id, kind: "topic", subject: name }}
               look="quiet"
+              className="ml-auto"
               label={t("topic", { topic: name })}
             >
               {t("topicShort")}

@@ -61,21 +61,23 @@ export function StartForm({ guide, guides, options, defaults, primary, children 
   };
 
   return (
-    <form onSubmit={start} className="spread lg:grid-cols-[8rem_minmax(0,19rem)_minmax(0,16rem)]">
+    <form onSubmit={start} className="spread">
       <div className="space-y-4 md:col-start-2">
-        <Button
-          type="submit"
-          data-shortcut={primary ? "start" : undefined}
-          look={primary ? "primary" : "secondary"}
-          aria-disabled={starting}
-          className="min-h-12 px-8"
-        >
-          {starting ? t("starting") : t("start")}
-        </Button>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-4">
+          <Button
+            type="submit"
+            data-shortcut={primary ? "start" : undefined}
+            look={primary ? "primary" : "secondary"}
+            aria-disabled={starting}
+            className="min-h-12 px-8"
+          >
+            {starting ? t("starting") : t("start")}
+          </Button>
+          <div className="min-w-0 flex-1 basis-64">{children}</div>
+        </div>
         {refused && <RefusalNotice code={refused} lead={t("notStarted")} />}
-        {children}
       </div>
-      <div className="mt-4 md:col-start-2 lg:col-start-3 lg:-mt-2">
+      <div className="mt-2 grid gap-x-8 sm:grid-cols-2 md:col-start-2">
         {guides.length > 1 && (
           <SelectField
             label={t("choose.guide")}

@@ -42,7 +42,12 @@ export function Controls({ state, mode, busy, onAct }: ControlsProps) {
           {t(`act.${action}`)}
         </Button>
       ))}
-      <Button look="quiet" data-shortcut="pause" aria-disabled={busy} onClick={press(pause, busy)}>
+      <Button
+        look={paused ? "onward" : "quiet"}
+        data-shortcut="pause"
+        aria-disabled={busy}
+        onClick={press(pause, busy)}
+      >
         {t(`act.${pause}`)}
       </Button>
       <EndInterview onEnd={() => onAct("stop")} />

@@ -23,7 +23,7 @@ export function FeedbackNote({ feedback, lang, onRedo }: FeedbackNoteProps) {
       <div className="border-l border-hairline pl-4 text-sm md:col-start-2">
         {marks ? (
           <details onToggle={showWhole}>
-            <summary className="py-1 text-soft hover:text-ink">
+            <summary className="disclosure">
               <Summary marks={marks} attempt={attempt} />
             </summary>
             <Points marks={marks} lang={lang} />

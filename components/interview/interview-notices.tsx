@@ -23,7 +23,7 @@ export function InterviewNotices({ live, problem, onRetry }: InterviewNoticesPro
       <Notice
         tone="error"
         action={
-          <Button look="quiet" className="text-ink underline" onClick={() => onRetry(problem)}>
+          <Button look="onward" onClick={() => onRetry(problem)}>
             {t("retry")}
           </Button>
         }

@@ -51,8 +51,8 @@ export function InterviewRoom({ id, children, ...start }: InterviewRoomProps) {
           onRedo={() => void sending.act("redo")}
         />
         <Announcer turns={live.view.turns} />
-        <div className="spread sticky bottom-0 z-10 bg-paper pt-2 pb-3 print:hidden">
-          <div className="space-y-2 md:col-start-2">
+        <div className="spread stay-bottom z-10 bg-paper pt-2 pb-3 print:hidden">
+          <div className="space-y-3 md:col-start-2">
             <InterviewNotices live={live} problem={sending.problem} onRetry={retry} />
             {ended ? (
               <Ended id={id} />
@@ -92,7 +92,9 @@ function Ended({ id }: { id: string }) {
   }, []);
   return (
     <div className="flex flex-wrap items-center justify-between gap-4 border-t border-hairline py-6">
-      <p role="status">{t("ended")}</p>
+      <p role="status" className="text-sm">
+        {t("ended")}
+      </p>
       <ButtonLink ref={report} look="primary" href={`/interviews/${id}/report`}>
         {t("readReport")}
       </ButtonLink>

@@ -7,7 +7,10 @@ interface TurnProps {
   lang: string;
 }
 
-/** One utterance: the speaker's name in the margin, the interviewer's words in the serif. */
+/**
+ * One utterance: the speaker's name in the margin, the interviewer's words in the serif. Its lines are broken as they come: what is being
+ * read must not be broken anew while more streams in.
+ */
 export function Turn({ turn, lang }: TurnProps) {
   const t = useTranslations("Interview");
   const theirs = turn.role === "interviewer";
@@ -17,7 +20,7 @@ export function Turn({ turn, lang }: TurnProps) {
       {turn.action && !turn.text ? (
         <p className="text-sm text-soft md:pt-1">{t(`acted.${turn.action}`)}</p>
       ) : (
-        <div lang={lang} className={clsx("whitespace-pre-line", theirs && "font-serif text-lg")}>
+        <div lang={lang} className={clsx("whitespace-pre-line text-wrap", theirs && "font-serif text-lg")}>
           {turn.text}
           {turn.status === "streaming" && turn.text === "" && <Thinking label={t("thinking")} />}
           {turn.status === "interrupted" && (

@@ -17,7 +17,7 @@ export function InterviewSearch({ text }: { text: string }) {
             name="q"
             defaultValue={text}
             maxLength={200}
-            className="min-h-9 w-full bg-transparent text-ink"
+            className="min-h-9 w-full touch:min-h-11 bg-transparent text-ink"
           />
         </label>
         <Button type="submit" className="text-sm">

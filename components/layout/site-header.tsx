@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { SignOut } from "@/components/accounts/sign-out";
@@ -20,19 +21,20 @@ export function SiteHeader({ signedIn }: SiteHeaderProps) {
       >
         {t("skip")}
       </a>
-      <header className="site-header flex flex-wrap items-center justify-between gap-x-8 gap-y-1 py-4 print:hidden">
-        <Link href="/" lang="en" className="py-1 font-serif text-lg">
+      <header className="site-header flex flex-wrap items-center gap-x-4 gap-y-1 py-4 sm:gap-x-6 print:hidden">
+        <Link href="/" lang="en" className="mr-auto py-1 font-serif text-lg">
           {t("name")}
         </Link>
         {signedIn !== null && (
-          <div className="flex flex-wrap items-center gap-x-6">
+          // With accounts there is more of it than a phone's first row holds beside the way out.
+          <div className={clsx(signedIn && "max-sm:order-last max-sm:basis-full")}>
             <SiteNav
               cohorts={signedIn !== undefined && (signedIn.role !== "candidate" || signedIn.inCohort)}
               people={signedIn?.role === "owner"}
             />
-            {signedIn && <SignOut />}
           </div>
         )}
+        {signedIn && <SignOut />}
       </header>
     </>
   );

@@ -26,7 +26,7 @@ export function SiteNav(shows: SiteNavProps) {
   const more = [...(shows.cohorts ? [cohorts] : []), ...(shows.people ? [people] : [])];
   return (
     <nav aria-label={t("navigation")}>
-      <ul className="flex flex-wrap gap-x-6 text-sm">
+      <ul className="flex flex-wrap gap-x-4 text-sm sm:gap-x-6">
         {[...places, ...more].map(({ href, key }) => {
           const here = path === href;
           return (
@@ -34,7 +34,10 @@ export function SiteNav(shows: SiteNavProps) {
               <Link
                 href={href}
                 aria-current={here ? "page" : undefined}
-                className={clsx("inline-block py-1.5 hover:text-ink", here ? "text-ink" : "text-soft")}
+                className={clsx(
+                  "inline-block py-1.5 touch:py-2.5 hover:text-ink",
+                  here ? "text-ink" : "text-soft",
+                )}
               >
                 {t(key)}
               </Link>

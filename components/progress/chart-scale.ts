@@ -1,7 +1,7 @@
 import { scaleLinear } from "@visx/scale";
 
 /** In the chart's own units; the drawing scales to its column. */
-export const chart = { width: 300, height: 112, left: 6, right: 264, top: 16, bottom: 86 };
+export const chart = { width: 300, height: 112, left: 6, right: 264, top: 18, bottom: 86 };
 
 /** Where the n-th of so many points stands: evenly, for sittings are weeks apart and then three a day. A single one stands last. */
 export function placeOf(index: number, count: number): number {

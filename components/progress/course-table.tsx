@@ -15,25 +15,25 @@ export function CourseTable({ caption, course: { points }, digits }: CourseTable
   const together = points.some(({ sittings }) => sittings > 1);
   return (
     <details className="text-sm">
-      <summary className="py-1 text-soft hover:text-ink">
+      <summary className="disclosure">
         {t("show")}
         <span className="sr-only"> {caption}</span>
       </summary>
-      <table className="mt-1 w-full tabular-nums">
+      <table className="mt-1 w-full text-xs tabular-nums">
         <caption className="sr-only">{caption}</caption>
         <thead className="text-left text-soft">
           <tr className="align-bottom">
             <th scope="col">{t("date")}</th>
-            <th scope="col" className="pl-4 text-right">
+            <th scope="col" className="pl-3 text-right">
               {t("value")}
             </th>
             {spread && (
-              <th scope="col" className="pl-4 text-right">
+              <th scope="col" className="pl-3 text-right">
                 {t("spread")}
               </th>
             )}
             {together && (
-              <th scope="col" className="pl-4 text-right">
+              <th scope="col" className="pl-3 text-right">
                 {t("sittings")}
               </th>
             )}
@@ -62,16 +62,16 @@ function Row({ point: { atMs, untilMs, value, low, high, sittings }, spread, tog
   const dates = format.dateTimeRange(new Date(atMs), new Date(untilMs), { dateStyle: "medium" });
   return (
     <tr className="border-t border-hairline">
-      <th scope="row" className="py-0.5 text-left font-normal">
+      <th scope="row" className="py-0.5 text-left font-normal whitespace-nowrap">
         {dates}
       </th>
-      <td className="pl-4 text-right align-top">{number(value)}</td>
+      <td className="pl-3 text-right align-top">{number(value)}</td>
       {spread && (
-        <td className="pl-4 text-right align-top">
+        <td className="pl-3 text-right align-top">
           {number(low)}–{number(high)}
         </td>
       )}
-      {together && <td className="pl-4 text-right align-top">{number(sittings)}</td>}
+      {together && <td className="pl-3 text-right align-top">{number(sittings)}</td>}
     </tr>
   );
 }

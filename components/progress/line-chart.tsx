@@ -65,7 +65,7 @@ function Frame({ points, highest }: Pick<LineChartProps, "points" | "highest">) 
   const first = points[0];
   const last = points.at(-1);
   return (
-    <g fontSize="11" className="fill-soft">
+    <g fontSize="13" className="fill-soft">
       {[0, highest].map((value) => (
         <line
           key={value}
@@ -76,7 +76,7 @@ function Frame({ points, highest }: Pick<LineChartProps, "points" | "highest">) 
           className="stroke-hairline"
         />
       ))}
-      <text x="0" y={chart.top - 5}>
+      <text x="0" y={chart.top - 6}>
         {format.number(highest)}
       </text>
       {first && points.length > 1 && (

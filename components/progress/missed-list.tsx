@@ -36,8 +36,7 @@ export function MissedList({ missed, guide, rated }: MissedListProps) {
           </p>
           <StartPractice
             choice={{ guideId: guide.id, kind: "question", subject: point.questionId }}
-            look="quiet"
-            className="text-accent underline"
+            look="onward"
             label={practice("questionLabel", { question: point.question })}
           >
             {practice("question")}

@@ -24,11 +24,11 @@ export function OwnRating({ interviewId, questionId, anchor, alone = false }: Ow
     <div className="print:hidden">
       <fieldset aria-busy={revealing}>
         <legend className="text-sm text-soft">{t("ask")}</legend>
-        <div className="mt-2 flex flex-wrap gap-2">
+        <div className="mt-2 grid grid-cols-5 gap-1.5 sm:flex sm:gap-2">
           {scale.map((mark) => (
             <Button
               key={mark}
-              className="min-w-12 text-sm"
+              className="text-xs max-sm:px-0.5 sm:min-w-12 sm:text-sm"
               aria-disabled={revealing}
               onClick={() => reveal(questionId, mark, anchor)}
             >

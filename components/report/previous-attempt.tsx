@@ -22,7 +22,7 @@ export function PreviousAttempt({ interviewId, question, previous, open, lang }:
   const date = format.dateTime(new Date(previous.startedAt), { dateStyle: "medium", timeStyle: "short" });
   return (
     <details className="mt-5" open={open}>
-      <summary className="py-1 text-sm text-soft hover:text-ink">{t("title")}</summary>
+      <summary className="disclosure text-sm">{t("title")}</summary>
       <div className="mt-2 border-l border-hairline pl-5">
         <p className="text-sm text-soft">
           {here ? t("here") : t("at", { date })}

@@ -198,7 +198,7 @@ export function ModelAnswer({ text, lang, open = false }: { text: string; lang: 
   if (!text) return null;
   return (
     <details className="mt-5" open={open}>
-      <summary className="py-1 text-sm text-soft hover:text-ink">{t("modelAnswer")}</summary>
+      <summary className="disclosure text-sm">{t("modelAnswer")}</summary>
       <div className="mt-2 border-l border-hairline pl-5">
         <PlainText lang={lang}>{text}</PlainText>
       </div>

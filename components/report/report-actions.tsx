@@ -11,7 +11,7 @@ export function ReportActions({ interviewId }: { interviewId: string }) {
   const url = `/api/interviews/${interviewId}`;
   const { deleteIt, deleting, refused } = useDeleting(url, "/interviews");
   return (
-    <div className="mb-6 print:hidden">
+    <div className="mt-8 print:hidden">
       <section aria-label={t("getOut")} className="flex flex-wrap items-center gap-x-6 text-sm">
         <a className={buttonClass("quiet")} href={`${url}/export/markdown`} download>
           {t("saveMarkdown")}

@@ -77,11 +77,9 @@ function Opening({ view, hidden, sharing }: { view: ReportView; hidden: number; 
   return (
     <header className="spread pt-8 pb-10 md:pt-12">
       <div className="md:col-start-2">
-        <p className="mb-2 text-sm text-soft print:mb-6">
+        <p className="mb-3 text-sm text-soft print:mb-6">
           {facts.filter(Boolean).join(" · ")} · <LocalDate at={startedAt} withTime />
         </p>
-        <ReportActions interviewId={view.id} />
-        {sharing}
         {hidden > 0 ? (
           <BeforeMarks interviewId={view.id} />
         ) : ofAsking(view) ? (
@@ -94,6 +92,8 @@ function Opening({ view, hidden, sharing }: { view: ReportView; hidden: number; 
           </>
         )}
         <RefreshWhilePending pending={pending} />
+        <ReportActions interviewId={view.id} />
+        {sharing}
       </div>
     </header>
   );

@@ -83,8 +83,8 @@ function Competency({ competency: { kind, score }, tally }: { competency: Compet
           <span className="block text-xs text-soft">{t("openShort", { count: tally.open })}</span>
         )}
       </span>
-      <span className="h-1 rounded-full bg-hairline" aria-hidden="true">
-        <span className="block h-full rounded-full bg-accent" style={{ width: `${score ?? 0}%` }} />
+      <span className="bar-rest h-1 rounded-full" aria-hidden="true">
+        <span className="bar block h-full rounded-full" style={{ width: `${score ?? 0}%` }} />
       </span>
       <span className="text-right tabular-nums">
         {score === null ? t("none") : format.number(Math.round(score))}

@@ -79,10 +79,10 @@ function Lane({ component, rating, parts, id }: LaneProps) {
 function Told({ rating, parts }: Pick<LaneProps, "rating" | "parts">) {
   const span = rating.evidence && spanOf(rating.evidence, parts);
   return (
-    <span className="relative block h-1 rounded-full bg-hairline" aria-hidden="true">
+    <span className="bar-rest relative block h-1 rounded-full" aria-hidden="true">
       {span && (
         <span
-          className="absolute inset-y-0 min-w-1 rounded-full bg-accent"
+          className="bar absolute inset-y-0 min-w-1 rounded-full"
           style={{ left: `${span.from * 100}%`, width: `${(span.to - span.from) * 100}%` }}
         />
       )}

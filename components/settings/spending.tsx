@@ -51,7 +51,7 @@ export function Spending({ view, unpriced }: SpendingProps) {
   );
 }
 
-const figure = "py-1 pl-4 text-right align-top tabular-nums whitespace-nowrap";
+const figure = "py-1 pl-3 text-right align-top tabular-nums sm:pl-4 sm:whitespace-nowrap";
 
 function SpendingTable({ interviews, material }: Pick<SpendingView, "interviews" | "material">) {
   const t = useTranslations("Settings");
@@ -59,10 +59,10 @@ function SpendingTable({ interviews, material }: Pick<SpendingView, "interviews"
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
     <section className="overflow-x-auto" aria-label={t("spendingList")} tabIndex={0}>
-      <table className="w-full text-sm">
+      <table className="w-full text-xs sm:text-sm">
         <caption className="sr-only">{t("spendingList")}</caption>
         <thead className="text-soft">
-          <tr>
+          <tr className="align-bottom">
             <th scope="col" className="py-1 text-left font-normal">
               {t("interview")}
             </th>
@@ -103,7 +103,7 @@ function Row({ spent, children }: { spent: Taken; children: ReactNode }) {
   const { taken, cached, cost } = useAmounts();
   return (
     <tr className="border-t border-hairline">
-      <th scope="row" className="min-w-36 py-1 text-left align-top font-normal">
+      <th scope="row" className="py-1 text-left sm:min-w-36 align-top font-normal">
         {children}
       </th>
       <td className={figure}>{taken(spent.inputTokens, spent)}</td>

@@ -19,7 +19,11 @@ export function ChoiceField<Value extends string>({
       <legend className="sr-only">{legend}</legend>
       <div className="flex flex-wrap gap-x-6 gap-y-1">
         {options.map((option) => (
-          <label key={option.value} lang={option.lang} className="inline-flex min-h-9 items-center gap-2">
+          <label
+            key={option.value}
+            lang={option.lang}
+            className="inline-flex min-h-9 touch:min-h-11 items-center gap-2"
+          >
             <input
               type="radio"
               name={name}

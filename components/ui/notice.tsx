@@ -20,7 +20,7 @@ export function Notice({ tone = "quiet", children, action }: NoticeProps) {
         edges[tone],
       )}
     >
-      <div className="min-w-0 flex-1 basis-64">{children}</div>
+      <div className="min-w-0 flex-1 basis-64 text-pretty">{children}</div>
       {action}
     </div>
   );

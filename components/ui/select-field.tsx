@@ -32,7 +32,7 @@ export function SelectField<Value extends string>({
           aria-describedby={hint ? `${id}-hint` : undefined}
           value={value}
           onChange={choose}
-          className="min-h-8 w-full cursor-pointer appearance-none truncate rounded bg-transparent pr-6 text-ink [&>option]:bg-raised"
+          className="min-h-8 w-full touch:-my-1.5 touch:min-h-11 cursor-pointer appearance-none truncate rounded bg-transparent pr-6 text-ink [&>option]:bg-raised"
         >
           {options.map((option) => (
             <option key={option.value} value={option.value}>
@@ -42,7 +42,7 @@ export function SelectField<Value extends string>({
         </select>
         <svg
           viewBox="0 0 16 16"
-          className="pointer-events-none absolute top-2 right-0 size-4 text-soft"
+          className="pointer-events-none absolute inset-y-0 right-0 my-auto size-4 text-soft"
           aria-hidden="true"
         >
           <path d="M4 6l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />

@@ -10,9 +10,9 @@ export function PageSkeleton({ wide = false }: { wide?: boolean }) {
       <p role="status" className="sr-only">
         {t("loading")}
       </p>
-      <div className="spread pt-12" aria-hidden="true">
+      <div className="spread pt-8 md:pt-12" aria-hidden="true">
         <div className="space-y-4 md:col-start-2">
-          <div className="mb-10 h-9 w-3/4 rounded bg-hairline" />
+          <div className="mb-10 h-8 w-3/4 sm:h-10 rounded bg-hairline" />
           {widths.map((width) => (
             <div key={width} className={`h-4 rounded bg-hairline ${width}`} />
           ))}

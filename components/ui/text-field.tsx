@@ -43,7 +43,7 @@ export function TextField({
     className: clsx(
       "block w-full rounded border bg-raised px-3 text-ink",
       error ? "border-brick" : "border-edge",
-      multiline ? "field-sizing-content min-h-10 resize-y py-2" : "min-h-10",
+      multiline ? "field-sizing-content min-h-10 touch:min-h-11 resize-y py-2" : "min-h-10 touch:min-h-11",
     ),
   };
   return (

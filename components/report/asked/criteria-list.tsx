@@ -70,9 +70,9 @@ function CriterionLine({ name, rating, quoted, id, lang }: CriterionLineProps) {
 
 function LevelBar({ level }: { level: LevelRating["level"] }) {
   return (
-    <span className="mt-1.5 grid grid-cols-5 gap-0.5" aria-hidden="true">
+    <span className="mt-1.5 mb-1 grid grid-cols-5 gap-0.5" aria-hidden="true">
       {[1, 2, 3, 4, 5].map((step) => (
-        <span key={step} className={clsx("h-1 rounded-full", step <= level ? "bg-accent" : "bg-hairline")} />
+        <span key={step} className={clsx("h-1 rounded-full", step <= level ? "bar" : "bar-rest")} />
       ))}
     </span>
   );

@@ -21,7 +21,7 @@ export function BetterAnswer({ view, questionId, lang }: BetterAnswerProps) {
   const { model } = view;
   return (
     <details className="mt-5">
-      <summary className="py-1 text-sm text-soft hover:text-ink">{t("title")}</summary>
+      <summary className="disclosure text-sm">{t("title")}</summary>
       <div className="mt-2 space-y-5 border-l border-hairline pl-5">
         {wording && <Wording {...{ questionId, lang, wording }} inGuide={better.inGuide} />}
         {model && wording?.model !== model && (

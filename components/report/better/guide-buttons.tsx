@@ -52,8 +52,13 @@ function GuideButton({
   if (!desk) return null;
   const save = async () => setRefused((await desk.save(edit))?.code ?? null);
   return (
-    <div className={clsx("space-y-2 text-sm print:hidden", look !== "quiet" && "mt-2")}>
-      <Button look={look} aria-disabled={desk.saving} onClick={() => !desk.saving && void save()}>
+    <div className={clsx("text-sm print:hidden", look === "quiet" ? "space-y-1" : "mt-2 space-y-2")}>
+      <Button
+        look={look}
+        className={look === "quiet" ? "pointer-fine:sm:min-h-0! pointer-fine:sm:py-0!" : undefined}
+        aria-disabled={desk.saving}
+        onClick={() => !desk.saving && void save()}
+      >
         {children}
       </Button>
       {refused && (
