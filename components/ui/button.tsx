@@ -19,7 +19,7 @@ export type ButtonLook = keyof typeof looks;
 /** Class names of a button, for what has to look like one and isn't (a link, a dialog's own close). */
 export function buttonClass(look: ButtonLook, className?: string): string {
   return clsx(
-    "inline-flex min-h-9 touch:min-h-11 items-center justify-center gap-2 rounded text-center transition-colors",
+    "inline-flex min-h-9 touch:min-h-11 items-center justify-center gap-2 rounded text-center text-balance transition-colors",
     "disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-50",
     looks[look],
     className,
