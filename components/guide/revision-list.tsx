@@ -23,7 +23,7 @@ export function RevisionList({ slug, revisions, shown }: RevisionListProps) {
   const newest = revisions[0]?.revision;
   return (
     <details className="print:hidden" open={shown !== newest}>
-      <summary className="py-1 hover:text-ink">{t("count", { count: revisions.length })}</summary>
+      <summary className="disclosure">{t("count", { count: revisions.length })}</summary>
       <ol className="mt-3 space-y-3">
         {revisions.map(({ revision, change, createdAt }) => (
           <li key={revision} className="text-sm">

@@ -14,7 +14,7 @@ export function Said({
   const t = useTranslations("Report.own");
   return (
     <details className="mt-4" open={open}>
-      <summary className="py-1 text-sm text-soft hover:text-ink">{t("said")}</summary>
+      <summary className="disclosure text-sm">{t("said")}</summary>
       <div lang={lang} className="mt-2 space-y-3 border-l border-hairline pl-5 text-sm whitespace-pre-line">
         {answer.parts.map(({ turnId, text }) => (
           <p key={turnId}>{text}</p>
