@@ -44,7 +44,11 @@ export async function findLastUsedGuideId(db: Database, ownerId: string): Promis
   const [practised, changed] = await Promise.all([
     findLastPractice(db, ownerId),
     db.guideRevision.findFirst({
-      where: { ownerId, guide: { deletionId: null } },
+      where: {
+        ...{ ownerId, guide: { deletionId: null } },
+        // What comes of itself, with an upgrade or from a coach, puts no other guide before the one in use.
+        NOT: ["bundled", "given"].map((type) => ({ change: { path: ["type"], equals: type } })),
+      },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       select: { guideId: true, createdAt: true },
     }),

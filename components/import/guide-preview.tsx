@@ -42,6 +42,9 @@ export function GuidePreview({ guide, existing, onShowLine, onStore, storing }: 
           </h2>
           <p className="text-soft">{[guide.company, guide.candidate].filter(Boolean).join(" · ")}</p>
           <Figures guide={guide} />
+          {guide.role === "" && guide.questions.length > 0 && (
+            <p className="mt-2 text-sm text-soft">{t("noRole")}</p>
+          )}
           {existing && <StoredWhere existing={existing} apart={apart} onChoose={setApart} />}
           {guide.questions.length > 0 ? (
             <Button

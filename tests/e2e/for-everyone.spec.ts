@@ -157,6 +157,31 @@ test("nothing moves for who wants no motion, and dark is dark from the first pai
   expect(moving).toEqual([]);
 });
 
+test("moments are in the reader's own time zone from the first page on, and no page is asked for again", async ({
+  page: own,
+  otherPage,
+  builtIn,
+}) => {
+  await InterviewPage.start(own, builtIn.url);
+  const timeZone = "Pacific/Kiritimati";
+  const page = await otherPage({ timezoneId: timeZone });
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() !== "GET" || request.headers().rsc === "1") asked.push(request.url());
+  });
+  await page.goto(`${builtIn.url}/interviews`);
+  const begun = page.locator("time").first();
+  const at = new Date((await begun.getAttribute("datetime")) ?? "");
+  const date = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeStyle: "short", timeZone });
+  await expect(begun).toHaveText(date.format(at));
+  expect(asked.filter((url) => new URL(url).pathname === "/interviews")).toEqual([]);
+  await page.reload();
+  await expect(begun).toHaveText(date.format(at));
+  expect(await page.context().cookies(builtIn.url)).toContainEqual(
+    expect.objectContaining({ name: "timezone", value: encodeURIComponent(timeZone) }),
+  );
+});
+
 test("dates and numbers are the reader's own, in Chinese too", async ({ page: own, otherPage, builtIn }) => {
   await InterviewPage.start(own, builtIn.url);
   for (const [locale, date] of [

@@ -291,6 +291,17 @@ describe("a guide's revisions", () => {
   });
 });
 
+test("the first page is of the guide that was practised, imported or changed last", async () => {
+  const open = async () => (await instance.product.viewHome()).guide?.id;
+  const practised = await instance.product.importGuide(markdownOf("Sommelier"));
+  await hold(practised.id);
+  expect(await open()).toBe(practised.id);
+  const imported = await instance.product.importGuide(markdownOf("Cellarer"));
+  expect(await open()).toBe(imported.id);
+  await hold(practised.id);
+  expect(await open()).toBe(practised.id);
+});
+
 describe("the list of interviews", () => {
   test("finds by role, company, kind and what was asked, and says how the score moved", async () => {
     const guide = await instance.product.importGuide(markdownOf("100%_Chef"));
