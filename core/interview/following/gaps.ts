@@ -8,6 +8,7 @@ import { tellsRoughly } from "../../text/rough-figures";
 import type { AnswerGap } from "./answer-gap";
 import { chineseGaps } from "./chinese-gaps";
 import { findContradictions } from "./contradictions";
+import { namesWhole } from "./named-whole";
 import type { AnswerReading } from "./read-answer";
 import { openPartsOf } from "./told-already";
 
@@ -83,7 +84,8 @@ function pointGaps(question: Question, { rating: whole, parts }: AnswerReading):
   return question.keyPoints.flatMap((point) => {
     const rating = ratings.find(({ id }) => id === point.id);
     if (!rating || isSatisfied(point, question, covered)) return [];
-    const isVain = isAskedInVain(point, said) || isToldInGeneral(point, whole);
+    const isNamed = rating.verdict === "partial" && namesWhole(point.text, question.text, said);
+    const isVain = isNamed || isAskedInVain(point, said) || isToldInGeneral(point, whole);
     return pointGap(point, rating).filter(({ reason }) => reason === "figure" || !isVain);
   });
 }

@@ -3,7 +3,7 @@ import { foldText } from "../../text/fold";
 import { findQuantities } from "../../text/quantities";
 import { splitSentences } from "../../text/sentences";
 import { tokenize } from "../../text/tokens";
-import { stemsOf } from "../reading/vocabulary";
+import { contentTokens, stemsOf } from "../reading/vocabulary";
 
 /** One thing that a follow-up may ask after, in the words of any guide, and whether an answer has told it in words of its own. */
 interface Aspect {
@@ -23,6 +23,14 @@ const attraction =
   /\b(?:want|love|like|hope|admire|draws|drew|attract\w*|fascinat\w+|excit\w+|passion\w*|interest\w*|dream\w*|because)\b/iu;
 const ofThisPlace =
   /\b(?:you|your|here|this (?:role|job|position|company|team)|join)\b|\b(?:to|at|for|with) \p{Lu}/u;
+
+/** Somebody's task, told as theirs; of so many words that it says what it was. */
+const task =
+  /\b(?:the (?:ask|brief|mandate|assignment|order)|my (?:ask|brief|mandate|assignment|task|job|goal|role)|i was (?:asked|told|hired|supposed|responsible|accountable|in charge|to)|(?:asked|told|wanted) (?:me|us) to)\b/iu;
+const fewestTaskWords = 6;
+/** What would count as done: a bound, or less of something. */
+const criterion =
+  /\b(?:no (?:older|later|more|less|longer) than|at (?:most|least)|(?:less|more|fewer) than|within|under|not (?:a|one) single|no (?:row|data|record)s? lost|without (?:losing|any|a)|zero (?:loss|downtime)|cheaper|faster|sla)\b/iu;
 
 /** So many tools named are an answer to which ones they are. */
 const fewestNamed = 3;
@@ -66,13 +74,25 @@ const aspects: readonly Aspect[] = [
   },
 ];
 
+const taskAspects: readonly Aspect[] = [
+  {
+    asks: /\b(?:what (?:exactly )?were you (?:asked|personally accountable|accountable|responsible|supposed)|what was your (?:assignment|task|own responsibility|mandate))\b/u,
+    isTold: (sentences) =>
+      sentences.some((one) => task.test(one) && contentTokens(one).length >= fewestTaskWords),
+  },
+  {
+    asks: /\b(?:by which criteria|count(?:ed)? as (?:a )?success|what must not go wrong|which demands did it have to meet)\b/u,
+    isTold: (sentences) => sentences.some((one) => task.test(one) && criterion.test(one)),
+  },
+];
+
 const nextPart = /,? and (?=(?:by )?(?:how|what|which|why|when|where|who|can you put)\b)/u;
 /** Refers to what the part before it asked after. */
 const leans = /\b(?:them|they|those|that|this)\b/u;
 
 function isTold(part: string, sentences: readonly string[]): boolean {
   const folded = foldText(part);
-  const asked = aspects.filter(({ asks }) => asks.test(folded));
+  const asked = [...aspects, ...taskAspects].filter(({ asks }) => asks.test(folded));
   return asked.length > 0 && asked.every((aspect) => aspect.isTold(sentences, part));
 }
 

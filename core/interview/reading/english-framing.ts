@@ -111,6 +111,8 @@ export const englishFraming: readonly Cue[] = [
   ...cue(
     "command",
     rx`^${lead}(?:let's|let us|shall we|we could|can we) (?:swap|switch|change|trade|reverse)(?: (?:roles|places|sides|seats|chairs|it|this|around|now))*[ .!?]*$`,
+    rx`^${lead}(?:let's |let us |we )?(?:swap|switch|change|trade|reverse|flip) (?:the )?(?:roles|places|sides|seats|chairs)\b[a-z ,:']{0,60}[.!?]*$`,
+    rx`^${lead}you answer,? (?:and )?i(?:'ll| will)? (?:ask|take notes|listen)\b[a-z ,']{0,30}[.!?]*$`,
     rx`^${lead}(?:it's |now it's |now )?my turn (?:to ask|now)\b[a-z ,:']{0,60}[.!?]*$`,
     rx`^${lead}now i(?:'ll|'m going to| will)? ask (?:the|you|some)\b[a-z ,']{0,30}[.!?]*$`,
     rx`^${lead}i(?:'ll| will) answer (?:yours|you|that|it) (?:if|when|once|after) you\b[a-z ,']{0,40}[.!]*$`,

@@ -185,7 +185,7 @@ export const clarifying = {
     "And I had asked: {question}",
     "From where we were: {question}",
     "So let me hear this from you: {question}",
-    "The open one is this: {question}",
+    "What I'd asked was this: {question}",
   ],
   "acknowledge.addition-back": [
     "And now to what I just asked: {question}",
