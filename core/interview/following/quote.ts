@@ -190,8 +190,9 @@ export function isOfOneself(quote: string): boolean {
   return /\b(?:I|i(?=[ '’])|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur|[Ii]['’]\w+)\b/u.test(quote);
 }
 
-/** Whether a quote speaks of the same thing as the texts. */
-export function isAbout(quote: string, about: readonly string[]): boolean {
+/** Whether a quote speaks of the same thing as the texts: so many of its words are theirs. */
+export function isAbout(quote: string, about: readonly string[], least = 1): boolean {
   const wanted = stemsOf(about);
-  return contentTokens(quote).some(({ stem }) => wanted.has(stem));
+  const shared = contentTokens(quote).filter(({ stem }) => wanted.has(stem));
+  return new Set(shared.map(({ stem }) => stem)).size >= least;
 }

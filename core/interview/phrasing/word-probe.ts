@@ -12,12 +12,19 @@ import { topicName } from "./topic-name";
 /** Every so often a follow-up comes without a lead, as among people. */
 const bareOneIn = 3;
 
+/** One word in common with a point ("data") does not lead to its follow-up yet. */
+const fewestOfPoint = 2;
+/** Words that lead away from the follow-up are left alone as often as not. */
+const plainOneIn = 2;
+
 /** Takes the candidate's words up where the follow-up speaks of the same, and turns from them where it does not. */
-function lead({ speech, utterance }: Line, quote: string | null, about: readonly string[]): string {
+function lead({ speech, utterance }: Line, quote: string | null, point: string, written: string): string {
   if (utterance === "dont-know") return speech.fresh("redirect.dont-know");
   if (speech.oneIn(bareOneIn)) return "";
   if (quote === null || isOfOneself(quote)) return speech.fresh("probe.lead-plain");
-  const pool = isAbout(quote, about) ? "probe.lead" : "probe.lead-away";
+  const isNear = isAbout(quote, [written]) || isAbout(quote, [point], fewestOfPoint);
+  if (!isNear && speech.oneIn(plainOneIn)) return speech.fresh("probe.lead-plain");
+  const pool = isNear ? "probe.lead" : "probe.lead-away";
   return speech.fresh(pool, { quote }) || speech.fresh("probe.lead-plain");
 }
 
@@ -45,7 +52,7 @@ export function wordProbe(line: Line, move: MoveOf<"probe">): string[] {
   const said = saidTo(line, move.questionId);
   const ofPoint = reason === "key-point" || reason === "half-said";
   if (ofPoint && point && written !== null) {
-    const before = reason === "half-said" ? besides(line, quote) : lead(line, quote, [point.text, written]);
+    const before = reason === "half-said" ? besides(line, quote) : lead(line, quote, point.text, written);
     return [before, putQuestion(line, openFollowUp(written, said))];
   }
   if (ofPoint || reason === "star") return [speech.always(plainPool(question, move, said), slots)];
