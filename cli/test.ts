@@ -1,4 +1,5 @@
-import { tell, tellError } from "./console";
+import { readArguments } from "./arguments";
+import { runToEnd, tell, tellError } from "./console";
 import { type Step, steps } from "./test/steps";
 
 /** Runs a part, saying so before and after. @returns what it counted; a red part that counts nothing is one failure */
@@ -16,14 +17,17 @@ async function runStep({ name, run }: Step) {
   }
 }
 
-const total = { passed: 0, failed: 0 };
-for (const step of steps) {
-  const { passed, failed } = await runStep(step);
-  total.passed += passed;
-  total.failed += failed;
-  if (!failed) continue;
-  tell(`\nStopped at: ${step.name}`);
-  break;
-}
-process.exitCode = total.failed ? 1 : 0;
-process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
+await runToEnd(async () => {
+  readArguments({}, "npm test");
+  const total = { passed: 0, failed: 0 };
+  for (const step of steps) {
+    const { passed, failed } = await runStep(step);
+    total.passed += passed;
+    total.failed += failed;
+    if (!failed) continue;
+    tell(`\nStopped at: ${step.name}`);
+    break;
+  }
+  process.exitCode = total.failed ? 1 : 0;
+  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
+});

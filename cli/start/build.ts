@@ -16,14 +16,16 @@ interface Ended {
 }
 
 function nextBuild(): Promise<Ended> {
-  const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+  // A build that outlives a killed start would hold the folder against the next one.
+  const alone = ["--import", "./cli/start/end-with-parent.mjs"];
+  const child = spawn(process.execPath, [...alone, "node_modules/next/dist/bin/next", "build"], {
     env: environmentWith({ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }),
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   process.once("exit", () => child.kill());
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (chunk) => {
+    stream?.setEncoding("utf8").on("data", (chunk) => {
       output += chunk;
     });
   }
@@ -38,7 +40,9 @@ function failure(output: string): RehearsalError {
     ? "The product could not be built: the disk is full; free some space and start again."
     : /EACCES|EPERM|EROFS/.test(output)
       ? "The product could not be built: this folder can't be written; give yourself the right to write here."
-      : `The product could not be built:\n${output.trim()}`;
+      : /already running/i.test(output)
+        ? "Another build is running in this folder: wait for its end, or end it, and start again."
+        : `The product could not be built:\n${output.trim()}`;
   return new RehearsalError("unavailable", sentence);
 }
 
