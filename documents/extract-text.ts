@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { RehearsalError } from "@/core/errors";
 import type { DocumentProblem, TextExtractor } from "@/use-cases/ports";
+import { takeTurns } from "./take-turns";
 
 const limits = { milliseconds: 20_000, heapMegabytes: 256, answerBytes: 4_000_000 };
 
@@ -19,10 +20,10 @@ const isProblem = (name: unknown): name is DocumentProblem => typeof name === "s
 /**
  * The text of a PDF, DOCX or plain text file, told apart by its content. It is read in a process of its own with limits to memory, time
  * and output; a file that breaks one is "too-large".
- * Throws RehearsalError "invalid-input" with `details.problem`.
+ * Throws RehearsalError "invalid-input" with `details.problem`, "unavailable" where too many files wait to be read.
  */
 export const extractText: TextExtractor = async (bytes, signal) => {
-  const answer = await runChild(bytes, signal);
+  const answer = await takeTurns(() => runChild(bytes, signal));
   if (typeof answer.text === "string") return answer.text;
   const problem = isProblem(answer.problem) ? answer.problem : "too-large";
   throw new RehearsalError("invalid-input", sentences[problem], { problem });

@@ -17,13 +17,23 @@ export function docxOf(paragraphs: string[], others: Record<string, Uint8Array> 
   });
 }
 
-/** A PDF of one page with these lines; with `trailer`, more in its trailer. */
-export function pdfOf(lines: string[], trailer = ""): Uint8Array {
+/** A Word file whose document is this XML. */
+export function docxOfXml(head: string, body: string): Uint8Array {
+  const xml = `<?xml version="1.0"?>${head}<w:document xmlns:w="${wordNamespace}"><w:body>${body}</w:body></w:document>`;
+  return docxOf([], { "word/document.xml": strToU8(xml) });
+}
+
+/** A PDF of one page with these lines; with `trailer`, more in its trailer, with `catalog`, in its catalog, with `pages`, other pages. */
+export function pdfOf(
+  lines: string[],
+  trailer = "",
+  { catalog = "", pages = "/Kids [3 0 R] /Count 1" } = {},
+): Uint8Array {
   const shown = lines.map((line) => `(${line.replace(/[()\\]/g, "\\$&")}) Tj 0 -16 Td`).join(" ");
   const content = `BT /F1 12 Tf 50 750 Td ${shown} ET`;
   const objects = [
-    "<< /Type /Catalog /Pages 2 0 R >>",
-    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
+    `<< /Type /Pages ${pages} >>`,
     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
