@@ -65,7 +65,7 @@ class Feed implements PostgresFeed {
 
   async open(): Promise<void> {
     const client = connection(this.url);
-    const echo = new Echo(client);
+    const echo = new Echo(client, () => connection(this.url));
     client.on("notification", (notification) => this.receive(notification));
     client.on("error", () => {});
     try {
@@ -148,7 +148,8 @@ class Feed implements PostgresFeed {
 
   private async probe(client: Client, echo: Echo): Promise<void> {
     try {
-      this.hears = await echo.comesBack();
+      await client.query("SELECT 1");
+      if (!this.hears) this.hears = await echo.comesBack().catch(() => false);
     } catch {
       client.connection.stream.destroy();
     }

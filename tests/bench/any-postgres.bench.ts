@@ -43,6 +43,7 @@ const report = await eventually(
 );
 tell("answers rated", report?.report.rated);
 tell("seconds until rated", Math.round((performance.now() - begun) / 100) / 10);
+tell("hears of other instances (what /api/ready says of them)", elsewhere.services.feed.isListening());
 tell("turns", (await elsewhere.product.viewInterview(id))?.turns.length);
 await Promise.all([here.close(), elsewhere.close()]);
 await endpoint.close();

@@ -6,15 +6,19 @@ import { Transform } from "node:stream";
 const headLength = 5;
 const notification = "A".charCodeAt(0);
 
-/** Passes a server's messages on, whole ones, and leaves notifications out. @see https://www.postgresql.org/docs/current/protocol-message-formats.html */
-function withoutNotifications(): Transform {
+/** The server's word that it has done what was asked. */
+const ready = "Z".charCodeAt(0);
+
+/** Passes a server's messages on, whole ones, and leaves notifications out that come while nothing is asked. @see https://www.postgresql.org/docs/current/protocol-message-formats.html */
+function withoutNotifications(asking: { now: boolean }): Transform {
   let rest: Buffer = Buffer.alloc(0);
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       rest = Buffer.concat([rest, chunk]);
       while (rest.length >= headLength && rest.length > rest.readUInt32BE(1)) {
         const length = rest.readUInt32BE(1) + 1;
-        if (rest[0] !== notification) this.push(rest.subarray(0, length));
+        if (rest[0] === ready) asking.now = false;
+        if (rest[0] !== notification || asking.now) this.push(rest.subarray(0, length));
         rest = rest.subarray(length);
       }
       done();
@@ -23,7 +27,8 @@ function withoutNotifications(): Transform {
 }
 
 /**
- * A way to a PostgreSQL server by which statements go through and notifications don't, as by a pooler in transaction mode.
+ * A way to a PostgreSQL server as by PgBouncer in transaction mode: statements go through, and of notifications those alone that come while
+ * a statement is under way.
  * @param target a `postgres://` URL without TLS
  */
 export async function startDeafWay(target: string): Promise<{ url: string; close(): void }> {
@@ -32,8 +37,12 @@ export async function startDeafWay(target: string): Promise<{ url: string; close
     const far = dial(Number(to.port), to.hostname);
     near.on("close", () => far.destroy()).on("error", () => near.destroy());
     far.on("close", () => near.destroy()).on("error", () => far.destroy());
+    const asking = { now: true };
+    near.on("data", () => {
+      asking.now = true;
+    });
     near.pipe(far);
-    far.pipe(withoutNotifications()).pipe(near);
+    far.pipe(withoutNotifications(asking)).pipe(near);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
