@@ -1,10 +1,13 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { tell } from "@/cli/console";
 import { RehearsalError } from "@/core/errors";
 import { environmentWith } from "@/env";
 import { shareChunks } from "./share-chunks";
 
+/** What a build writes last. */
+const BUILT = ".next/BUILD_ID";
 const STAMP = ".next/rehearsal-sources";
 /** What the server loads; pages have theirs apart. */
 const CHUNKS = [".next/server/chunks", ".next/server/chunks/ssr"];
@@ -63,7 +66,8 @@ export async function buildIfChanged(sources: string): Promise<void> {
   const seconds = () => Math.round((Date.now() - begun) / 1000);
   const heartbeat = setInterval(() => tell(`  still building (${seconds()} s)`), HEARTBEAT_MS);
   const { code, output } = await nextBuild().finally(() => clearInterval(heartbeat));
-  if (code !== 0) throw failure(output);
+  // One of whose workers was killed ends in the middle, and well.
+  if (code !== 0 || !existsSync(BUILT)) throw failure(output);
   for (const folder of CHUNKS) await shareChunks(folder);
   await writeFile(STAMP, sources);
   tell(`  built in ${seconds()} s`);
