@@ -22,7 +22,7 @@ http {
   upstream rehearsal { zone rehearsal 64k; ${upstream} }
   server {
     listen 127.0.0.1:${port};
-    client_max_body_size 8m;
+    client_max_body_size 14m;
     location / {
       proxy_pass http://rehearsal;
       proxy_http_version 1.1;
