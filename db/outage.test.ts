@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOutage } from "./outage";
+import { isOutage, named } from "./outage";
 
 test.each([
   ["a refused connection", Object.assign(new Error("connect"), { code: "ECONNREFUSED" })],
@@ -19,4 +19,13 @@ test.each([
   ["no error at all", null],
 ])("%s does not", (_, error) => {
   expect(isOutage(error)).toBe(false);
+});
+
+test("a full disk is said in a sentence, however deep the error says so", () => {
+  const full = { driverAdapterError: { cause: { originalCode: "53100", kind: "postgres" } } };
+  const error = Object.assign(new Error("Raw query failed"), { code: "P2010", meta: full });
+  expect(named(error)).toMatchObject({
+    code: "unavailable",
+    message: expect.stringMatching(/^The disk .+ full\./),
+  });
 });

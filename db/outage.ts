@@ -22,18 +22,35 @@ interface Link {
   errors?: unknown[];
 }
 
-/** Whether an error says that the database is away, and not that something is wrong with what was asked of it. */
-export function isOutage(error: unknown): boolean {
-  if (typeof error !== "object" || error === null) return false;
-  const { code, kind, message, originalCode, cause, meta, errors = [] } = error as Link;
-  if (codes.test(String(code)) || codes.test(String(originalCode)) || kinds.test(String(kind))) return true;
-  if (messages.test(String(message))) return true;
-  return [cause, meta?.driverAdapterError, ...errors].some(isOutage);
+const diskFull =
+  "The disk of the database is full. Nothing that was taken is lost: send this again when whoever runs this has made room.";
+
+/** PostgreSQL's "disk_full", wherever it is told. */
+function isDiskFull(error: unknown): boolean {
+  return inLinks(error, ({ code, originalCode }) => code === "53100" || originalCode === "53100");
 }
 
-/** The same error, or RehearsalError "unavailable" if the database is away. */
+/** Whether an error, or one that it rests on, is of a kind. */
+function inLinks(error: unknown, is: (link: Link) => boolean): boolean {
+  if (typeof error !== "object" || error === null) return false;
+  const link: Link = error;
+  const { cause, meta, errors = [] } = link;
+  return is(link) || [cause, meta?.driverAdapterError, ...errors].some((inner) => inLinks(inner, is));
+}
+
+/** Whether an error says that the database is away, and not that something is wrong with what was asked of it. */
+export function isOutage(error: unknown): boolean {
+  return inLinks(error, ({ code, kind, message, originalCode }) => {
+    if (codes.test(String(code)) || codes.test(String(originalCode)) || kinds.test(String(kind))) return true;
+    return messages.test(String(message));
+  });
+}
+
+/** The same error, or RehearsalError "unavailable" if the database is away or its disk is full. */
 export function named(error: unknown): unknown {
-  if (error instanceof RehearsalError || !isOutage(error)) return error;
+  if (error instanceof RehearsalError) return error;
+  if (isDiskFull(error)) return new RehearsalError("unavailable", diskFull, {}, error);
+  if (!isOutage(error)) return error;
   const message = "The database can't be reached just now. Nothing is lost: send it again in a moment.";
   return new RehearsalError("unavailable", message, {}, error);
 }
