@@ -25,7 +25,10 @@ export function openAuth(database: Adapter, { secret, url, oidc }: AuthSettings)
   return betterAuth({
     appName: "Rehearsal",
     ...{ secret, database },
-    baseURL: url ?? { allowedHosts: ["127.0.0.1:*", "localhost:*"], protocol: "http" },
+    baseURL: url ?? {
+      allowedHosts: ["127.0.0.1", "localhost", "[::1]"].flatMap((host) => [host, `${host}:*`]),
+      protocol: "http",
+    },
     telemetry: { enabled: false },
     onAPIError: { errorURL: "/sign-in" },
     logger: { level: "error" },

@@ -17,8 +17,9 @@ const app = next({
   httpServer: server,
 });
 
-/** Whether the address is well encoded; Next answers one that is not with an error of its own. */
+/** Whether the address is a path, well encoded; Next answers one that is not with an error of its own, and a whole URL by leading there. */
 function isReadable(url = "") {
+  if (!url.startsWith("/")) return false;
   try {
     decodeURIComponent(url);
     return true;
@@ -52,6 +53,7 @@ server.on("request", (request, response) => {
   const address = request.socket.remoteAddress ?? "";
   request.headers["x-forwarded-for"] = said ? `${said}, ${address}` : address;
   if (!isReadable(request.url)) return response.writeHead(400).end("This address can't be read.\n");
+  if (request.method === "TRACE") return response.writeHead(405).end("This is not done here.\n");
   void handle(request, response);
 });
 server.listen(Number(port), hostname, () => {

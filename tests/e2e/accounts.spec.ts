@@ -73,6 +73,27 @@ test("the first account is made by its link, others come by invitation, see what
   await expect(page.getByRole("alert").filter({ hasText: "don’t belong together" })).toBeVisible();
 });
 
+test("no header leads past the sign-in, or has a page tell of somebody", async ({ request }) => {
+  const { url } = product;
+  const headers: Record<string, string>[] = [
+    { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" },
+    { "x-middleware-rewrite": "/people" },
+    { rsc: "1", "next-router-prefetch": "1" },
+    { rsc: "1", "next-router-state-tree": "%5B%22%22%5D" },
+    { "x-nextjs-data": "1" },
+    { "next-action": "0".repeat(42) },
+    { "x-forwarded-host": "evil.example" },
+    { "x-original-url": "/people" },
+    { cookie: "rehearsal.session_token=x.y" },
+  ];
+  for (const sent of headers) {
+    const response = await request.get(`${url}/people`, { headers: sent, maxRedirects: 0 });
+    expect(response.status(), JSON.stringify(sent)).toBe(307);
+    expect(response.headers().location).toMatch(/^\/(sign-in|people\?_rsc)/);
+    expect(await response.text()).not.toContain("@example.com");
+  }
+});
+
 test("whoever does no more than open pages stays signed in", async ({ otherPage }) => {
   const { url, databaseUrl } = product;
   await accept(url, await firstToken(databaseUrl), "Olga", "owner@example.com");

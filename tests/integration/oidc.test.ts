@@ -146,3 +146,14 @@ test.each<[string, Partial<OidcProvider>]>([
   Object.assign(company, change);
   await expectRefused(await comeBack(await begin()));
 });
+
+test("what signs in gives its session to the cookie alone, and nothing of the account to a script", async () => {
+  const response = await ask("POST", "/api/auth/sign-in/email", "", { email: "cai@example.com", password });
+  expect([response.status, await response.json()]).toEqual([200, { url: null }]);
+  expect(response.headers.getSetCookie().join()).toMatch(/HttpOnly/);
+  expect(await signedIn(response)).toMatchObject({ email: "cai@example.com" });
+});
+
+test.each(["127.0.0.1", "localhost:1", "[::1]", "[::1]:3000"])("sessions are read under %s", async (host) => {
+  expect(await accounts.findPerson(new Headers({ host }))).toBeNull();
+});

@@ -1,4 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Product, startProduct } from "../support/product";
 
@@ -113,6 +116,45 @@ test.each([
   expect(response.headers.get("x-content-type-options")).toBe("nosniff");
   expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
   expect(response.headers.get("access-control-allow-origin")).toBeNull();
+  await expectSentence(response);
+});
+
+/** What is sent byte by byte is answered with, for `fetch` puts right what is wrong. */
+async function sendRaw(head: string): Promise<string> {
+  const { hostname, port, host } = new URL(product.url);
+  const socket = connect(Number(port), hostname);
+  socket.end(`${head}\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  return (await text(socket)).split("\r\n")[0] ?? "";
+}
+
+test.each([
+  ["TRACE / HTTP/1.1", "405"],
+  ["GET http://evil.example/people HTTP/1.1", "400"],
+  ["GET //evil.example/people HTTP/1.1", "308"],
+  ["POST /api/guides HTTP/1.1\r\nContent-Length: 6\r\nTransfer-Encoding: chunked", "400"],
+])("%.60s is answered with %s", async (head, status) => {
+  expect(await sendRaw(head)).toContain(` ${status} `);
+});
+
+test.each([
+  '{"markdown":"x","__proto__":{"admin":true}}',
+  `{"markdown":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
+  '{"markdown":NaN}',
+  '{"markdown":1e999}',
+  '{"markdown":"\\u0000"}',
+  '\ufeff{"markdown":"x"}',
+  "null",
+])("the body %.40s is refused in a sentence", async (body) => {
+  const response = await send({ path: "/api/guides", method: "POST" }, own(), body);
+  expect(response.status).toBe(400);
+  await expectSentence(response);
+});
+
+test("what is packed is not unpacked", async () => {
+  const body = gzipSync(Buffer.alloc(10_000_000, " "));
+  const headers = { ...own(), "content-encoding": "gzip" };
+  const response = await fetch(`${product.url}/api/guides`, { method: "POST", headers, body });
+  expect(response.status).toBe(400);
   await expectSentence(response);
 });
 

@@ -47,9 +47,17 @@ function sized(given: Headers): Headers {
   return headers;
 }
 
+/** The session is the cookie's alone: no script of a page gets to see its token. The company's screen is named to be gone to. */
+async function answered(response: Response): Promise<Response> {
+  const { url = null } = (await response.json()) as { url?: string };
+  const headers = new Headers();
+  for (const cookie of response.headers.getSetCookie()) headers.append("set-cookie", cookie);
+  return Response.json({ url }, { headers });
+}
+
 /** The library's refusals in our form; it says nothing of which of the two was wrong, and neither do we. */
-function refusing(response: Response): Response {
-  if (response.ok) return response;
+async function refusing(response: Response): Promise<Response> {
+  if (response.ok) return answered(response);
   if (response.status === 429)
     throw new RehearsalError("too-many-requests", "Too many attempts. Wait a minute, and try again.");
   if (response.status >= 500) throw new Error(`sign-in was answered with ${response.status}`);

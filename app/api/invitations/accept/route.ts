@@ -3,10 +3,15 @@ import { redeemInvitation, takeSignIn } from "@/accounts";
 import { receiveGuides } from "@/cohorts";
 import { answerAnyone, readBody } from "../../answer";
 
+/** Without what would have a name run backwards through what stands around it, and without line ends. */
+function plainName(name: string): string {
+  return name.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ").trim();
+}
+
 const bodySchema = z
   .object({
     token: z.string().min(20).max(100),
-    name: z.string().trim().min(1).max(100),
+    name: z.string().transform(plainName).pipe(z.string().min(1).max(100)),
     /** Counts for the first account alone. */
     email: z.email().max(320).nullable(),
     password: z.string().max(1_000),
