@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
 import { readEvents } from "@/components/interview/read-events";
 import { type App, control, type Installation } from "../../soak/installation";
@@ -26,11 +27,15 @@ export async function benchStreams(
   const interviews: string[] = [];
   await forEachOf(count, 10, async () => void interviews.push((await startQuietly(client)).id));
   await control(endpointUrl, { chunkMs: 500 });
+  const idle = await idleTransactions(app, database.url());
   const sampling = sample(app);
+  const begun = performance.now();
   const before = await usage(app, database.url());
   const replies = await Promise.all(interviews.map((id) => holdReply(client, id)));
   const samples = sampling.stop();
+  await delay(untilTold);
   const after = await usage(app, database.url());
+  after.transactions -= (idle * (performance.now() - begun)) / 1000;
   const name = `${count} streams at once`;
   report(`${name}: turn acknowledged`, spread(replies.map((reply) => reply.acknowledged)));
   report(`${name}: first words shown`, spread(replies.flatMap((reply) => reply.first ?? [])));
@@ -42,6 +47,7 @@ export async function benchStreams(
   report(`${name}: a turn with its reply takes`, {
     transactions: perTurn("transactions"),
     cpuMsOfApp: perTurn("cpuMs"),
+    transactionsASecondOfNobody: Math.round(idle * 10) / 10,
   });
   report(
     `${name}: refused with`,
@@ -78,6 +84,18 @@ async function usage(app: App, databaseUrl: string): Promise<{ transactions: num
   await client.end();
   const { process_cpu_seconds_total: cpu = 0 } = await readGauges(app.url);
   return { transactions: Number(rows[0]?.commits), cpuMs: cpu * 1000 };
+}
+
+/** A connection tells of its last transactions when it has been idle for ten seconds. */
+const untilTold = 12_000;
+
+/** Transactions a second of an installation that nobody uses: its queue is looked at, its listeners say that they live. Subtracted from a turn's. */
+async function idleTransactions(app: App, databaseUrl: string): Promise<number> {
+  const seconds = 15;
+  await delay(untilTold);
+  const before = await usage(app, databaseUrl);
+  await delay(seconds * 1000);
+  return ((await usage(app, databaseUrl)).transactions - before.transactions) / seconds;
 }
 
 const poolOf = (samples: Record<string, number>[], state: string) =>
