@@ -4,6 +4,7 @@ import { type Move, returnsAfterWord } from "./move";
 import { guideVocabulary, stemsOf } from "./reading/vocabulary";
 import { findMisquote, strays } from "./rules/anchor";
 import { findAppraisal } from "./rules/appraisal";
+import { wasAskedBefore } from "./rules/asked-before";
 import { chineseJudgements } from "./rules/chinese-judgements";
 import { englishJudgements } from "./rules/english-judgements";
 import type { Forbidden } from "./rules/forbidden";
@@ -23,6 +24,7 @@ export const personaRules = [
   "misquote",
   "stray",
   "invented",
+  "asked-before",
   "other-language",
   "leak",
 ] as const;
@@ -80,10 +82,11 @@ function broken(rule: PersonaRule, phrase: string | null): RuleBreak | null {
 
 /** Only with its question a line says what it is about. */
 function findStray(sentence: string, soFar: string, context: InterviewContext, move: Move): RuleBreak | null {
-  const whole = `${soFar} ${sentence}`;
-  return asks.test(sentence) && strays(whole, context, move)
-    ? { rule: "stray", phrase: sentence.trim() }
-    : null;
+  if (!asks.test(sentence)) return null;
+  const phrase = sentence.trim();
+  if (strays(`${soFar} ${sentence}`, context, move)) return { rule: "stray", phrase };
+  const isOwn = move.type === "probe" && move.reason === "unscripted";
+  return isOwn && wasAskedBefore(sentence, context, move) ? { rule: "asked-before", phrase } : null;
 }
 
 const figuresIn = (text: string): readonly string[] => text.match(/\d+(?:[.,]\d+)*/gu) ?? [];
@@ -141,7 +144,8 @@ function wordsAtHand({ guide }: InterviewContext, move: Move): string[] {
 /**
  * Checks one sentence of a model's line before it reaches the screen: no praise, no marks (feedback included), no talk of being
  * a machine, no markup, one question at its end, no more than three sentences before that, nothing between quotation marks that nobody
- * said, a new question none but the one to be put, a follow-up of its own only on the words that it is tied to, nothing in the other language than the interview's, no figure about the company that nobody gave, and nothing of a
+ * said, a new question none but the one to be put, a follow-up of its own only on the words that it is tied to and none that was asked before, nothing in the other language than
+ * the interview's, no figure about the company that nobody gave, and nothing of a
  * model answer or a key point that the candidate has not said. `soFar` is what of the line has been released already.
  */
 export function findRuleBreak(

@@ -78,6 +78,16 @@ test.each([
   expect(reply.text).toContain(`“${quote}”`);
 });
 
+test("a model that asks what was asked before is replaced by the built-in line", async () => {
+  const [opening] = await instance.services.db.turn.findMany({ where: { interviewId } });
+  const question = opening?.text.split(". ").at(-1) ?? "";
+  expect(question).toMatch(/\?$/u);
+  line = `On customers and prices, ${question}`;
+  const { quote, ...reply } = await replyTo(answer);
+  expect(reply).toMatchObject({ phrasedBy: "built-in", ruleBreak: "asked-before" });
+  expect(reply.text).toContain(`“${quote}”`);
+});
+
 test("a line that asks nothing gets its question from the built-in wording", async () => {
   line = "All right, one cache each.";
   const { quote, ...reply } = await replyTo(answer);

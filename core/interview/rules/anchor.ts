@@ -6,17 +6,13 @@ import { tokenize } from "../../text/tokens";
 import type { Move } from "../move";
 import { contentTokens, isTelling, stemsOf } from "../reading/vocabulary";
 import type { InterviewContext } from "../take-step";
+import { asking, pairsOf } from "./words";
 
 /** Fewer words between quotation marks are a term, not somebody's words. */
 const fewestQuoted = 3;
 /** A follow-up of the model's own that says so large a share of another question's words, and so many of them, is that question. */
 const sameQuestionShare = 0.7;
 const fewestShared = 3;
-
-/** Any question may be asked with these: they don't tell one from another. */
-const asking = stemsOf([
-  "tell walk talk explain describe give share time example way thing situation question",
-]);
 
 const quotation = /[“"「『]([^“”"「」『』]+)[”"」』]/gu;
 
@@ -36,11 +32,6 @@ export function findMisquote(
     if (!said.some((text) => text.includes(quoted))) return words;
   }
   return null;
-}
-
-function pairsOf(text: string): string[] {
-  const runs = text.match(/\p{Script=Han}{2,}/gu) ?? [];
-  return runs.flatMap((run) => [...run].slice(1).map((character, at) => `${[...run][at]}${character}`));
 }
 
 function touches(line: string, quote: string): boolean {
