@@ -6,6 +6,7 @@ import { tokenize } from "../../text/tokens";
 import type { Move } from "../move";
 import { contentTokens, isTelling, stemsOf } from "../reading/vocabulary";
 import type { InterviewContext } from "../take-step";
+import { namesAnotherQuestion } from "./named-terms";
 import { asking, pairsOf } from "./words";
 
 /** Fewer words between quotation marks are a term, not somebody's words. */
@@ -49,11 +50,21 @@ function isThatQuestion(sentence: string, { text }: Question): boolean {
   });
 }
 
-/** Who somebody is can be asked in any words; so is every question where the guide is in another language than the line. */
-function putsAnother(whole: string, guide: Guide, questionId: string): boolean {
+/** What a line that puts a question may name besides it: what the candidate has said, and the question before. */
+function besides({ guide, transcript }: InterviewContext, move: Move): string[] {
+  const before =
+    move.type === "ask" ? guide.questions.find(({ id }) => id === move.previousQuestionId) : null;
+  const said = transcript.filter(({ role }) => role === "candidate").map(({ text }) => text);
+  return [before?.text ?? "", ...said];
+}
+
+/** Who somebody is can be asked in any words; where the guide is in another language than the line, only names are common to both. */
+function putsAnother(whole: string, context: InterviewContext, move: Move, questionId: string): boolean {
+  const { guide } = context;
   const question = guide.questions.find(({ id }) => id === questionId);
-  if (!question || question.kind === "introduction" || isChinese(question.text) !== isChinese(whole))
-    return false;
+  if (!question || question.kind === "introduction") return false;
+  if (isChinese(question.text) !== isChinese(whole))
+    return namesAnotherQuestion(whole, guide, question, besides(context, move));
   if (isChinese(whole)) return !touches(whole, question.text);
   const telling = [...stemsOf([question.text])].filter((stem) => !asking.has(stem));
   const said = stemsOf([whole]);
@@ -91,12 +102,12 @@ function namesQuestion(whole: string, { text }: Question): boolean {
  * code has chosen: the answer to another would be held against that one's key points. Whatever leads back to a question leads to no other, and a hand-over
  * asks for the candidate's questions: what is said to it counts as one.
  */
-export function strays(whole: string, { guide }: InterviewContext, move: Move): boolean {
+export function strays(whole: string, context: InterviewContext, move: Move): boolean {
   if (move.type === "ask" || move.type === "open")
-    return move.questionId !== null && putsAnother(whole, guide, move.questionId);
+    return move.questionId !== null && putsAnother(whole, context, move, move.questionId);
   if (move.type === "hand-over") return !givesTheWord.test(foldText(whole));
-  if (leavesFor(whole, guide, move)) return true;
+  if (leavesFor(whole, context.guide, move)) return true;
   if (move.type !== "probe" || move.reason !== "unscripted" || move.quote === null) return false;
-  const others = guide.questions.filter(({ id }) => id !== move.questionId);
+  const others = context.guide.questions.filter(({ id }) => id !== move.questionId);
   return !touches(whole, move.quote) || others.some((question) => isThatQuestion(whole, question));
 }
