@@ -2,6 +2,8 @@ import { isChinese } from "../../text/chinese";
 import { foldText } from "../../text/fold";
 import { isEvaluative } from "./evaluative";
 import { isEvaluativeInChinese } from "./evaluative-chinese";
+import { saysMuchOfOneself } from "./self-talk";
+import { isVerdict } from "./verdicts";
 
 /** So short a sentence acknowledges, names something, or appraises: words of Latin letters, characters of Chinese. */
 const shortest = { latin: 3, chinese: 5 };
@@ -36,8 +38,10 @@ export function findAppraisal(own: string, known: ReadonlySet<string>): "praise"
   const written = own.trim();
   const folded = foldText(written);
   if (/[?？]/u.test(folded) || folded === "") return null;
+  if (isVerdict(folded)) return "marks";
   if (addressed.test(folded) && faults.test(folded)) return "marks";
   if (addressed.test(folded) && favours.test(folded)) return "praise";
   const evaluative = isChinese(folded) ? isEvaluativeInChinese(folded) : isEvaluative(folded, known);
-  return evaluative || isShortAppraisal(folded, written) ? "praise" : null;
+  if (evaluative || isShortAppraisal(folded, written)) return "praise";
+  return saysMuchOfOneself(folded) ? "marks" : null;
 }

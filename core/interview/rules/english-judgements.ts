@@ -74,9 +74,17 @@ const machinery: Forbidden["machinery"] = {
     /\b(?:as|being|i(?:'m| am)(?: just| only)?) (?:an? )?(?:ai|artificial|language model|large language|llm|chat ?bot|bot|virtual|automated|machine|model|assistant|program|computer program)\b/u,
     /\bsystem prompt\b|\bmy (?:prompt|instructions|programming|training data|guidelines)\b|\bprompted (?:to|me)\b|\bi(?:'ve| have| was|'m| am) (?:been )?(?:instructed|programmed|designed|trained|told) (?:to|by|on|not)\b/u,
     /\b(?:your|this|preparation|candidate'?s|interview) guide\b|\b(?:preparation|prep) (?:notes|document|material)\b|\b(?:mock|practice) interview\b|\brole[- ]?play(?:ing)?\b|\bthis simulation\b/u,
-    /\bthe (?:director|system) (?:wants|asks|asked|says|said|told|tells|has)\b/u,
+    /\bthe (?:director|system|script|prompt) (?:wants|asks|asked|says|said|told|tells|has)\b/u,
   ],
-  stated: [/\blanguage model\b|\bchatgpt\b|\bopenai\b|\bgpt-?\d|\bthe guide\b|\bsimulat(?:ed|ion)\b/u],
+  stated: [
+    /\bas (?:an? |just |mere )*(?:software|program|machine|bot|chatbot|algorithm|computer|system),? i\b|^as (?:instructed|configured|programmed|prompted|scripted)\b/u,
+    /\bmy (?:training|algorithms?|developers?|creators?|makers?|configuration|weights|parameters|source code|software)\b(?! (?:as|at|in the|was in)\b)/u,
+    /\bi(?:'m| am| was|'ve been| have been) (?:only |just )?(?:built|coded|configured|created|trained|designed|programmed|set up) (?:to|for|so)\b/u,
+    /\bi (?:only |just |can )*(?:generate|process|output|compute|produce) (?:text|questions|words|lines|answers|language|replies|sentences)\b/u,
+    /\bi (?:have no|don't have an?|don't have any|don't have|lack an?|lack) (?:body|feelings|emotions|eyes|ears|consciousness|opinions of my own|personal)\b|\bi(?:'m| am) not (?:an? |really )*(?:human|person|real|alive|people)\b/u,
+    /\b(?:algorithm|software|model|code|program|system) (?:behind|running|driving|powering) (?:me|this (?:chat|interview|conversation))\b|\bthis (?:chatbot|bot|assistant)\b/u,
+    /\blanguage model\b|\bchatgpt\b|\bopenai\b|\bgpt-?\d|\bthe guide\b|\bsimulat(?:ed|ion)\b/u,
+  ],
 };
 
 export const englishJudgements: Forbidden = { praise, marks, machinery };

@@ -31,4 +31,14 @@ describe("the rules for a model's lines, on labelled ones", () => {
     const apart = bad.filter(({ part }) => part === "apart");
     expect(shareOf(apart, ({ found }) => found !== null)).toBeGreaterThan(0.45);
   });
+
+  it("find verdicts and talk of being a machine: most that they were mended for, few of fresh ones", () => {
+    const found = (part: string) =>
+      shareOf(
+        bad.filter((row) => row.part === part),
+        (row) => row.found !== null,
+      );
+    expect(found("verdicts")).toBeGreaterThan(0.7);
+    expect(found("fresh-verdicts")).toBeGreaterThan(0.15);
+  });
 });
