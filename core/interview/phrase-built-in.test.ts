@@ -34,6 +34,29 @@ describe("the opening", () => {
   });
 });
 
+describe("after an answer that wandered on", () => {
+  const filler =
+    "It always depends on the team, and every project that I have seen was a bit different. ".repeat(16);
+
+  it("asks for one thing and says that it may be short", () => {
+    const talk = new Talk({}, kafkaThenSpark);
+    const { move } = talk.say(
+      `${filler} Kafka appends each message to a log and the consumer reads by offset.`,
+    );
+    expect(move.type).toBe("probe");
+    expect(talk.line).toMatch(/sentence or two|briefly|few words|short/u);
+    expect(questions(talk.line)).toBe(1);
+  });
+
+  it("says nothing of it after a usual one", () => {
+    const talk = new Talk({}, kafkaThenSpark);
+    expect(talk.say("Kafka appends each message to a log and the consumer reads by offset.").move.type).toBe(
+      "probe",
+    );
+    expect(talk.line).not.toMatch(/sentence or two|briefly|few words|short/u);
+  });
+});
+
 describe("on the way", () => {
   it("bridges from one topic to the next, and asks as one question what the guide asks as two", () => {
     const talk = new Talk({}, kafkaThenSpark);

@@ -5,7 +5,7 @@ import { isAbout, isOfOneself } from "../following/quote";
 import { openFollowUp } from "../following/told-already";
 import type { MoveOf } from "../move";
 import type { PoolName } from "./english";
-import { type Line, lineQuestion } from "./line";
+import { type Line, lastSaid, lineQuestion } from "./line";
 import { putQuestion } from "./put-question";
 import { topicName } from "./topic-name";
 
@@ -17,9 +17,21 @@ const fewestOfPoint = 2;
 /** Words that lead away from the follow-up are left alone as often as not. */
 const plainOneIn = 2;
 
+/** An answer that wanders on is longer: in words, of Chinese in characters. */
+const longAnswer = { words: 250, characters: 450 };
+
+function wentOn(line: Line): boolean {
+  const said = lastSaid(line);
+  const characters = said.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return characters > longAnswer.characters || said.split(/\s+/u).length > longAnswer.words;
+}
+
 /** Takes the candidate's words up where the follow-up speaks of the same, and turns from them where it does not. */
-function lead({ speech, utterance }: Line, quote: string | null, point: string, written: string): string {
+function lead(line: Line, quote: string | null, point: string, written: string): string {
+  const { speech, utterance } = line;
   if (utterance === "dont-know") return speech.fresh("redirect.dont-know");
+  const steered = wentOn(line) ? speech.fresh("probe.lead-long") : "";
+  if (steered !== "") return steered;
   if (speech.oneIn(bareOneIn)) return "";
   if (quote === null || isOfOneself(quote)) return speech.fresh("probe.lead-plain");
   const isNear = isAbout(quote, [written]) || isAbout(quote, [point], fewestOfPoint);

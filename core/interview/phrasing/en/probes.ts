@@ -31,6 +31,13 @@ export const probes = {
     "I see what you mean by “{quote}”.",
     "So “{quote}”, all right.",
   ],
+  "probe.lead-long": [
+    "Let me come in there; for this one a sentence or two will do.",
+    "I'd like to narrow that down to one thing, and briefly is fine.",
+    "Out of all that, just one point, in a few words if you can.",
+    "Let me take one thing out of that, the short version is enough.",
+    "One thing only, and keep it as short as you like.",
+  ],
   "probe.lead-plain": [
     "Let me ask a little further.",
     "One thing I'd still like to hear.",

@@ -28,6 +28,12 @@ export const probes: Record<keyof typeof english, Pool> = {
     "“{quote}”这一点我听到了。",
     "明白，“{quote}”。",
   ],
+  "probe.lead-long": [
+    "我在这里插一句，一两句话说明就行。",
+    "这么多里面，我只问一点，简短说就可以。",
+    "我把范围收一收，几句话就行。",
+    "只挑一点来问，说个大概就可以。",
+  ],
   "probe.lead-plain": [
     "我再往下问一点。",
     "还有一点我想听。",
