@@ -78,7 +78,7 @@ const givesTheWord =
 /** Moves that stay with a question. */
 const staying: ReadonlySet<Move["type"]> = new Set(["probe", "redirect", "clarify", "acknowledge"]);
 
-/** Whether a line that stays with a question puts another one of the guide, word for word or nearly so. */
+/** Whether a line that stays with a question puts another one of the guide, word for word or nearly so; without the words it quotes. */
 function leavesFor(whole: string, guide: Guide, move: Move): boolean {
   if (!staying.has(move.type) || !("questionId" in move) || move.questionId === null) return false;
   const own = guide.questions.find(({ id }) => id === move.questionId);
@@ -106,7 +106,7 @@ export function strays(whole: string, context: InterviewContext, move: Move): bo
   if (move.type === "ask" || move.type === "open")
     return move.questionId !== null && putsAnother(whole, context, move, move.questionId);
   if (move.type === "hand-over") return !givesTheWord.test(foldText(whole));
-  if (leavesFor(whole, context.guide, move)) return true;
+  if (leavesFor(whole.replace(quotation, " "), context.guide, move)) return true;
   if (move.type !== "probe" || move.reason !== "unscripted" || move.quote === null) return false;
   const others = context.guide.questions.filter(({ id }) => id !== move.questionId);
   return !touches(whole, move.quote) || others.some((question) => isThatQuestion(whole, question));
