@@ -112,9 +112,20 @@ export async function handleAuth(request: Request): Promise<Response> {
   return (await auth()).handler(request);
 }
 
-/** Counts an attempt to get in. @param key an address, of e-mail or of the network */
-export function takeSignIn(key: string): Promise<void> {
-  return takeLimit("signIns", key.toLowerCase());
+/** Counts an attempt to get in by a link. */
+export function takeLinkUse(token: string): Promise<void> {
+  return takeLimit("signIns", token);
+}
+
+/**
+ * Counts an attempt to sign in. Few are taken from one place, so that a password can't be guessed; more from all places together, so
+ * that whoever only knows somebody's e-mail address does not shut them out by guessing.
+ * @param network where it comes from
+ */
+export async function takeSignIn(email: string, network: string): Promise<void> {
+  const key = email.toLowerCase();
+  await takeLimit("signIns", `${key} ${network}`);
+  await takeLimit("signInsAnywhere", key);
 }
 
 /** What the button for the company's own sign-in says; null where there is none. */

@@ -73,7 +73,7 @@ const settings = z.object({
   REHEARSAL_IMPORTS_AN_HOUR: times(300),
   REHEARSAL_EXPORTS_AN_HOUR: times(300),
   REHEARSAL_ENDPOINT_TESTS_AN_HOUR: times(60),
-  /** For one e-mail address or one link. */
+  /** For one e-mail address from one place, or one link; ten times as many for the address from everywhere. */
   REHEARSAL_SIGN_INS_AN_HOUR: times(30),
   /** Where traces go, by OpenTelemetry's own name for it: OTLP over HTTP. */
   OTEL_EXPORTER_OTLP_ENDPOINT: text.pipe(z.url({ protocol: /^https?$/ }).optional()),

@@ -97,6 +97,11 @@ export function trustedHosts(): string[] {
   return servedHosts();
 }
 
+/** How many proxies of ours stand in front. */
+export function proxiesInFront(): number {
+  return env().REHEARSAL_PROXIES;
+}
+
 /** Whether metrics are given under whatever host. */
 export function metricsAreOpen(): boolean {
   return env().REHEARSAL_METRICS;
@@ -115,6 +120,7 @@ function allowances() {
     exports: hour(settings.REHEARSAL_EXPORTS_AN_HOUR),
     endpointTests: hour(settings.REHEARSAL_ENDPOINT_TESTS_AN_HOUR),
     signIns: hour(settings.REHEARSAL_SIGN_INS_AN_HOUR),
+    signInsAnywhere: hour(10 * settings.REHEARSAL_SIGN_INS_AN_HOUR),
   };
 }
 

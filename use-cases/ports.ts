@@ -451,7 +451,9 @@ export type LimitName =
   | "imports"
   | "exports"
   | "endpointTests"
-  | "signIns";
+  | "signIns"
+  /** With one e-mail address, wherever from. */
+  | "signInsAnywhere";
 
 /** Who came into which cohort. */
 export interface Joined extends CohortKey {

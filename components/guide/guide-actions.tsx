@@ -11,13 +11,13 @@ export function GuideActions({ guideId }: GuideActionsProps) {
   const t = useTranslations("Guide.actions");
   return (
     <div className="mt-3 flex flex-wrap items-baseline gap-x-6 text-sm print:hidden">
-      <Link className="link py-1" href={`/?guide=${guideId}`}>
+      <Link className="link py-1 touch:py-2.5" href={`/?guide=${guideId}`}>
         {t("practise")}
       </Link>
-      <a className="link py-1" href={`/api/guides/${guideId}/markdown`} download>
+      <a className="link py-1 touch:py-2.5" href={`/api/guides/${guideId}/markdown`} download>
         {t("export")}
       </a>
-      <Link className="link py-1" href="/import">
+      <Link className="link py-1 touch:py-2.5" href="/import">
         {t("import")}
       </Link>
       <DeleteDialog

@@ -29,10 +29,10 @@ export function Home({ guide, guides, unfinished, model, defaults, notice }: Hom
       <PageHeading title={guide.role || guide.title}>
         <p>{[guide.company, guide.candidate].filter(Boolean).join(" · ")}</p>
         <p className="mt-2 flex flex-wrap gap-x-6 text-sm">
-          <Link className="link py-1" href={`/guides/${guide.slug}`}>
+          <Link className="link py-1 touch:py-2.5" href={`/guides/${guide.slug}`}>
             {t("readGuide")}
           </Link>
-          <Link className="link py-1" href="/import">
+          <Link className="link py-1 touch:py-2.5" href="/import">
             {t("bringOwn")}
           </Link>
         </p>

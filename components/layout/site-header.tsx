@@ -22,7 +22,7 @@ export function SiteHeader({ signedIn }: SiteHeaderProps) {
         {t("skip")}
       </a>
       <header className="site-header flex flex-wrap items-center gap-x-4 gap-y-1 py-4 sm:gap-x-6 print:hidden">
-        <Link href="/" lang="en" className="mr-auto py-1 font-serif text-lg">
+        <Link href="/" lang="en" className="mr-auto py-1 touch:py-1.5 font-serif text-lg">
           {t("name")}
         </Link>
         {signedIn !== null && (

@@ -8,7 +8,7 @@ export function ShortcutSwitch() {
   const t = useTranslations("Shortcuts");
   const { on, set } = useShortcutSetting();
   return (
-    <label className="inline-flex min-h-9 items-center gap-2">
+    <label className="inline-flex min-h-9 touch:min-h-11 items-center gap-2">
       <input
         type="checkbox"
         checked={on}

@@ -15,6 +15,7 @@ const allowances: Allowances = {
   exports: onlyOne,
   endpointTests: onlyOne,
   signIns: onlyOne,
+  signInsAnywhere: onlyOne,
 };
 const tooMany = { code: "too-many-requests", details: { retryAfter: expect.any(Number) } };
 

@@ -34,10 +34,11 @@ async function redeem(url: string, email: string | null, word = password): Promi
   await accounts.redeemInvitation(url.split("/").at(-1) ?? "", { name: "Olga", email, password: word });
 }
 
-async function signIn(word: string): Promise<Response> {
+async function signIn(word: string, email = "olga@example.com", network = "192.0.2.9"): Promise<Response> {
   const { POST } = await import("@/app/api/auth/[...all]/route");
-  const headers = { host: "127.0.0.1:3000", origin, "content-type": "application/json" };
-  const body = JSON.stringify({ email: "olga@example.com", password: word });
+  const from = { "x-forwarded-for": network };
+  const headers = { host: "127.0.0.1:3000", origin, "content-type": "application/json", ...from };
+  const body = JSON.stringify({ email, password: word });
   return POST(new Request(`${origin}/api/auth/sign-in/email`, { method: "POST", headers, body }));
 }
 
@@ -84,4 +85,14 @@ test("a session that is used lasts on, by the answer's cookie; a page's look lea
   await answered.body?.cancel();
   await client.query("UPDATE auth_session SET expires_at = now() - interval '1 second'");
   expect((await GET(new Request(`${origin}/api/export`, { headers: headersWith(cookie) }))).status).toBe(401);
+});
+
+test("whoever guesses at an address is turned away, and shuts nobody else out of it", async () => {
+  const email = "guessed-at@example.com";
+  const statuses = new Set<number>();
+  for (let times = 0; times < 31; times++)
+    statuses.add((await signIn("a wrong password", email, "192.0.2.1")).status);
+  expect([...statuses]).toEqual([403, 429]);
+  expect((await signIn("a wrong password", email.toUpperCase(), "192.0.2.1")).status).toBe(429);
+  expect((await signIn("a wrong password", email, "192.0.2.2")).status).toBe(403);
 });

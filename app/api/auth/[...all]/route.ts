@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { handleAuth, takeSignIn } from "@/accounts";
 import { RehearsalError } from "@/core/errors";
+import { proxiesInFront } from "@/wiring";
+import { clientAddress } from "../../../client-address";
 import { answerAnyone, readBody } from "../../answer";
 
 const credentials = z.object({ email: z.email().max(320), password: z.string().min(1).max(1_000) }).strict();
@@ -15,6 +17,10 @@ const posts = new Map<string, z.ZodType>([
 
 function pathOf(request: Request): string {
   return new URL(request.url).pathname.replace(/^\/api\/auth/, "");
+}
+
+function networkOf({ headers }: Request): string {
+  return clientAddress(headers.get("x-forwarded-for"), proxiesInFront());
 }
 
 /** Where the company's OpenID Connect sends people back to. */
@@ -32,7 +38,7 @@ export function POST(request: Request): Promise<Response> {
     if (!schema) throw new RehearsalError("not-found", "There is no such address.");
     const body = await readBody(request, schema);
     const tried = credentials.safeParse(body);
-    if (tried.success) await takeSignIn(tried.data.email);
+    if (tried.success) await takeSignIn(tried.data.email, networkOf(request));
     const { url, method, headers } = request;
     return refusing(
       await handleAuth(new Request(url, { method, headers: sized(headers), body: JSON.stringify(body) })),

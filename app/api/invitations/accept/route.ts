@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { redeemInvitation, takeSignIn } from "@/accounts";
+import { redeemInvitation, takeLinkUse } from "@/accounts";
 import { receiveGuides } from "@/cohorts";
 import { answerAnyone, readBody } from "../../answer";
 
@@ -22,7 +22,7 @@ const bodySchema = z
 export function POST(request: Request): Promise<Response> {
   return answerAnyone(request, async () => {
     const { token, ...account } = await readBody(request, bodySchema);
-    await takeSignIn(token);
+    await takeLinkUse(token);
     const joined = await redeemInvitation(token, account);
     if (joined) await receiveGuides(joined);
     return Response.json({ status: "accepted" }, { status: 201 });
