@@ -55,6 +55,18 @@ describe("assessBuiltIn", () => {
     expect(rate(answer).total).toBeLessThanOrEqual(10);
   });
 
+  it("takes a list for the answer to who asks for one", () => {
+    const six =
+      "Oxygen, blood cultures, antibiotics, fluids, lactate and urine output make up the Sepsis Six bundle";
+    const given = "Oxygen, blood cultures, antibiotics, fluids, lactate, urine output";
+    const answerTo = (text: string) => {
+      const asked = task(question([point("six", six)], { text }), given);
+      return rateAssessment(asked, assessBuiltIn(asked));
+    };
+    expect(answerTo("What is in the Sepsis Six?")).toMatchObject({ total: 100, flags: [] });
+    expect(answerTo("How do you treat sepsis?")).toMatchObject({ total: 0, flags: ["keyword-list"] });
+  });
+
   it("does not add up appended words of other fields", () => {
     const weak = "We write to a ledger, mostly.";
     const more = `${weak} The garden needs water in July. My cat sleeps on the sofa. Trains to Rome leave at noon.`;

@@ -2,6 +2,7 @@ import { indexText } from "../text/indexed-text";
 import { isStopWord } from "../text/stop-words";
 import type { AnswerTask } from "./answer";
 import type { Flag } from "./assessment";
+import { asksForList } from "./attacks/asks-for-list";
 import { findInjections } from "./attacks/injection";
 import { findKeywordLists } from "./attacks/keyword-list";
 import { isRecited } from "./recitation";
@@ -44,7 +45,10 @@ function lookForFlags({ question, answer, guide }: AnswerTask): Flag[] {
   const checks: [Flag, boolean][] = [
     ["recited", isRecited(question, answer, guide)],
     ["injection", findInjections(text).length > 0],
-    ["keyword-list", findKeywordLists(indexText(text)).length > 0],
+    [
+      "keyword-list",
+      !(question && asksForList(question.text)) && findKeywordLists(indexText(text)).length > 0,
+    ],
     ["echo", isEcho(text, question?.text)],
     ["not-in-rated-language", isForeign(text)],
   ];

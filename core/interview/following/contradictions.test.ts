@@ -17,6 +17,9 @@ describe("findContradictions", () => {
     expect(
       findContradictions("The legacy warehouse held over 10TB.", ["The legacy warehouse held 12TB."]),
     ).toEqual([]);
+    const degrees = "The patient's head is kept up at 30 to 45 degrees.";
+    expect(findContradictions("The patient's head is kept up at 45 degrees.", [degrees])).toEqual([]);
+    expect(findContradictions("The patient's head is kept up at 80 degrees.", [degrees])).toHaveLength(1);
     expect(findContradictions("No figures here.", ["Nor here."])).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { splitClauses } from "../../text/clauses";
+import { rangeOf } from "../../text/figure-range";
 import { findQuantities, type Quantity } from "../../text/quantities";
 import { isNear, isRough } from "../../text/rough-figures";
 import { splitSentences } from "../../text/sentences";
@@ -8,6 +9,7 @@ import { contentTokens } from "../reading/vocabulary";
 /** A figure with what its clause says of it. */
 interface Claim {
   quantity: Quantity;
+  range: [low: number, high: number];
   rough: boolean;
   stems: ReadonlySet<string>;
   clause: string;
@@ -43,6 +45,7 @@ function claimsOf(text: string): Claim[] {
     const stems = new Set(rest.map(({ stem }) => stem));
     return quantities.map((quantity) => ({
       ...{ quantity, stems, clause },
+      range: rangeOf({ text: clause, tokens, quantities }, quantity),
       rough: isRough(clause, tokens, quantity),
     }));
   });
@@ -53,10 +56,17 @@ function aboutTheSame(a: Claim, b: Claim): boolean {
   return shared >= fewestShared && shared >= leastShare * Math.min(a.stems.size, b.stems.size);
 }
 
-function differ({ quantity: a, rough }: Claim, { quantity: b, rough: known }: Claim): boolean {
+/** By how much two ranges miss each other; a figure is a range of its own. */
+function gapBetween([least, most]: Claim["range"], [low, high]: Claim["range"]): number {
+  return Math.max(0, least - high, low - most);
+}
+
+function differ(one: Claim, other: Claim): boolean {
+  const { quantity: a } = one;
+  const { quantity: b } = other;
   const larger = Math.max(Math.abs(a.value), Math.abs(b.value));
-  if ((rough || known) && isNear(a, b)) return false;
-  return a.unit === b.unit && !a.bound && !b.bound && Math.abs(a.value - b.value) > tolerance * larger;
+  if ((one.rough || other.rough) && isNear(a, b)) return false;
+  return a.unit === b.unit && !a.bound && !b.bound && gapBetween(one.range, other.range) > tolerance * larger;
 }
 
 /** Clauses of `text` whose figure differs from what one of the `earlier` texts said of the same thing, in order. */

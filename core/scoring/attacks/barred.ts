@@ -1,6 +1,7 @@
 import type { IndexedText } from "../../text/indexed-text";
 import type { Span } from "../../text/span";
 import type { Unheard } from "../matching/read-answer";
+import { asksForList } from "./asks-for-list";
 import { findEchoes } from "./echo";
 import { findForeign } from "./foreign";
 import { findGlossary } from "./glossary";
@@ -9,12 +10,16 @@ import { findInjections } from "./injection";
 import { findKeywordLists, findListedWords } from "./keyword-list";
 import { findTalkAboutTalk } from "./talk-about-talk";
 
+function isListWanted(question: IndexedText | null): boolean {
+  return question !== null && asksForList(question.text);
+}
+
 /** The stretches of an answer that never count as evidence: they steer the rater, list words, define what was not asked, promise or claim in place of saying. */
 export function findBarred(text: IndexedText, question: IndexedText | null): Span[] {
   return [
     ...findInjections(text.text),
     ...findTalkAboutTalk(text.text),
-    ...findKeywordLists(text),
+    ...(isListWanted(question) ? [] : findKeywordLists(text)),
     ...findListed(text, question),
   ];
 }
@@ -31,7 +36,7 @@ export function unheardIn(text: IndexedText, question: IndexedText | null): Unhe
 /** Those of them that state nothing; the others may hold a wrong claim, which speaks against a point wherever it stands. */
 export function findListed(text: IndexedText, question: IndexedText | null): Span[] {
   return [
-    ...findListedWords(text),
+    ...(isListWanted(question) ? [] : findListedWords(text)),
     ...findGlossary(text, question),
     ...findEchoes(text, question),
     ...findHedges(text),

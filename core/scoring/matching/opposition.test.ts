@@ -76,6 +76,7 @@ describe("what turns a claim round", () => {
     ["The tool translated the scripts at 99 % accuracy", "The tool reached roughly sixty percent accuracy."],
     ["The migration covered over 2,000 tables", "The migration covered some forty tables."],
     ["Deployments became 5x faster", "Deployments became 2x faster."],
+    ["The patient's head is raised 30 to 45 degrees", "I keep the head raised at 80 degrees."],
   ])("hears another figure: %s", (claim, wrong) => {
     expect(verdictOn(claim, wrong)).toBe("contradicted");
   });
@@ -83,6 +84,9 @@ describe("what turns a claim round", () => {
   it.each([
     ["Costs of storage fell by 48 %", "The costs of storage fell by about half."],
     ["The migration covered over 2,000 tables", "The migration covered 2,300 tables."],
+    ["The patient's head is raised 30 to 45 degrees", "I keep the head raised at 30 degrees."],
+    ["The patient's head is raised 45 degrees", "I keep the head raised at 30 to 45 degrees."],
+    ["The cache lives for 5 to 10 minutes", "The cache lives for 7 minutes."],
     ["Deployment time was cut by 60 %", "A deployment took well under half the time."],
   ])("hears none in what comes to the same: %s", (claim, said) => {
     expect(verdictOn(claim, said)).not.toBe("contradicted");

@@ -1,3 +1,4 @@
+import { rangeOf } from "../../text/figure-range";
 import type { Quantity } from "../../text/quantities";
 import type { CompiledPoint } from "../compiled-question";
 import { findHits, type Hit, matchRun, type PhraseMatch } from "./match-phrase";
@@ -22,10 +23,13 @@ const farBeyond = 2;
 /** "Under half" bounds a figure from above: what it leaves open is no other figure. */
 const upTo = new Set("under below within almost nearly".split(" "));
 
-function differs(said: Quantity, claimed: Quantity, { text: { tokens } }: ReadAnswer): boolean {
-  if ([1, 2].some((back) => upTo.has(tokens[said.first - back]?.word ?? ""))) return false;
+/** A range differs where it has nothing in common with the other figure. */
+function differs(said: Quantity, claimed: Quantity, claim: Phrase, { text }: ReadAnswer): boolean {
+  if ([1, 2].some((back) => upTo.has(text.tokens[said.first - back]?.word ?? ""))) return false;
   const beyond = claimed.bound || said.bound ? farBeyond : 1 + roughly;
-  return said.value < claimed.value * (1 - roughly) || said.value > claimed.value * beyond;
+  const [least, most] = rangeOf(text, said);
+  const [low, high] = rangeOf(claim.source, claimed);
+  return most < low * (1 - roughly) || least > high * beyond;
 }
 
 /** What a figure of a claim measures: the term after it and the one before, of a bare count only the one after. */
@@ -41,13 +45,14 @@ function standsBeside(said: Quantity, claimed: Quantity, hit: Hit, { clauseOf }:
 }
 
 function besideTerm(
-  figure: Term & { quantity: Quantity },
+  quantity: Quantity,
+  claim: Phrase,
   places: ReadonlyMap<number, Hit>,
   answer: ReadAnswer,
 ): { segment: number; said: Quantity } | null {
   for (const hit of places.values()) {
-    const said = answer.text.quantities.find((other) => standsBeside(other, figure.quantity, hit, answer));
-    if (said && differs(said, figure.quantity, answer)) return { segment: hit.segment, said };
+    const said = answer.text.quantities.find((other) => standsBeside(other, quantity, hit, answer));
+    if (said && differs(said, quantity, claim, answer)) return { segment: hit.segment, said };
   }
   return null;
 }
@@ -73,7 +78,7 @@ export function findOtherFigure({ claim, subjects }: CompiledPoint, answer: Read
     const words = hits.filter((_, at) => !claim.terms[at]?.quantity);
     if (saysOwnFigure(term, words, answer)) continue;
     for (const measured of measuredBy(claim, index)) {
-      const found = besideTerm({ ...term, quantity }, hits[measured] ?? new Map(), answer);
+      const found = besideTerm(quantity, claim, hits[measured] ?? new Map(), answer);
       if (!found) continue;
       const { segment, said } = found;
       const match = matchRun(claim, hits, { first: segment, last: segment }, answer);
