@@ -27,10 +27,7 @@ beforeAll(async () => {
   pool = openPool(database.url);
 });
 afterAll(async () => {
-  let open = pool.totalCount;
-  const closed = new Promise<void>((resolve) => pool.on("remove", () => --open === 0 && resolve()));
   await pool.end();
-  await closed;
   await database.drop();
 });
 

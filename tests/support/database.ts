@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
 import { inject } from "vitest";
 
@@ -18,13 +19,22 @@ export function at(server: string, database: string): string {
   return url.href;
 }
 
-async function onServer(server: string, statement: string): Promise<void> {
+async function onServer(server: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   try {
-    await client.query(statement);
+    await work(client);
   } finally {
     await client.end();
+  }
+}
+
+/** A pool that was ended is still taking leave of the server: its connections would be cut, and nobody listens to their errors any more. */
+async function untilNobodyIsIn(client: pg.Client, name: string): Promise<void> {
+  for (let times = 0; times < 50; times++) {
+    const { rows } = await client.query("SELECT 1 FROM pg_stat_activity WHERE datname = $1", [name]);
+    if (rows.length === 0) return;
+    await delay(20);
   }
 }
 
@@ -34,15 +44,19 @@ export interface TestDatabase {
 }
 
 /**
- * A migrated database of its own for a test file; `drop()` also cuts whoever is still connected.
+ * A migrated database of its own for a test file; `drop()` waits a second for those who are leaving, then cuts whoever is still connected.
  * @param from name of the database to copy
  */
 export async function freshDatabase(from: string = TEMPLATE): Promise<TestDatabase> {
   const server = inject("databaseServer");
   const name = `test_${randomBytes(6).toString("hex")}`;
-  await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${from}`);
+  await onServer(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${from}`));
   return {
     url: at(server, name),
-    drop: () => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`),
+    drop: () =>
+      onServer(server, async (client) => {
+        await untilNobodyIsIn(client, name);
+        await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      }),
   };
 }
