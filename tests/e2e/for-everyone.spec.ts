@@ -100,6 +100,25 @@ test("a new line is said to a screen reader once and whole, however it is stream
   }
 });
 
+test("with letters twice as large, a phone still shows what is asked", async ({ page, builtIn }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const interview = await InterviewPage.start(page, builtIn.url);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  await interview.say(answer);
+  const asked = interview.lastTurn().getByText("?");
+  await asked.scrollIntoViewIfNeeded();
+  const covered = await asked.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    return seen !== element && !element.contains(seen);
+  });
+  expect(covered).toBe(false);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wider).toBeLessThanOrEqual(0);
+});
+
 test("shortcuts have a sheet, rest while one writes, and can be switched off", async ({ page, builtIn }) => {
   await page.goto(`${builtIn.url}/interviews`);
   const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
