@@ -35,6 +35,7 @@ describe.each([
       "probe.lead-away",
       "probe.half-said",
       "probe.unscripted",
+      "probe.figure",
       "noted.quote",
       "acknowledge.recall-quote",
       "bridge.topic",

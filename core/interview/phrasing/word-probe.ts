@@ -68,8 +68,8 @@ export function wordProbe(line: Line, move: MoveOf<"probe">): string[] {
     return [before, putQuestion(line, openFollowUp(written, said))];
   }
   if (ofPoint || reason === "star") return [speech.always(plainPool(question, move, said), slots)];
-  if (reason === "unscripted")
-    return [(quote && speech.fresh("probe.unscripted", slots)) || speech.always("probe.unscripted-plain")];
+  if (reason === "unscripted" || reason === "figure")
+    return [(quote && speech.fresh(`probe.${reason}`, slots)) || speech.always(`probe.${reason}-plain`)];
   if (reason === "recited") return [speech.always(recitedPool(question.kind))];
   return [speech.always(`probe.${reason}`, slots)];
 }

@@ -171,6 +171,10 @@ export const probes = {
     "On “{quote}”: is that the figure you would stand by?",
     "You put it at “{quote}”; would your colleagues quote the same number?",
     "How did you arrive at “{quote}”?",
+    "“{quote}”: over what period does that figure hold?",
+    "Who else has checked “{quote}”?",
+  ],
+  "probe.figure-plain": [
     "Is that number one you would put in writing?",
     "Let me stop at the number: what exactly was counted there?",
     "Figures tend to drift in memory; how firm is the one you gave?",

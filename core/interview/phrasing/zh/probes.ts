@@ -145,6 +145,9 @@ export const probes: Record<keyof typeof english, Pool> = {
     "核对一个数字，“{quote}”是怎么测出来的？",
     "“{quote}”是你愿意写进报告的数字吗？",
     "你是怎么得出“{quote}”的？",
+    "“{quote}”，这是在什么条件下得到的？",
+  ],
+  "probe.figure-plain": [
     "刚才那个数字，你有多确定？",
     "这个数字你当时是怎么量的？",
     "你说的数字，依据是什么？",
