@@ -61,6 +61,17 @@ describe("findDisagreements", () => {
     expect(text.slice(found?.evidence.start, found?.evidence.end)).toBe(found?.evidence.quote);
   });
 
+  it.each([
+    "For two big tables a sort merge join is best.",
+    "I use a broadcast join when one table is small.",
+    "The storage ran full three times.",
+    "It brought the latency down by 20%.",
+  ])("takes no figure for another where only what it counts is named: %s", (text) => {
+    const volume = question([point("volume", "The challenge was the volume plus over 2,000 tables")]);
+    const questions = [project, { ...volume, id: "volume" }];
+    expect(findDisagreements(billing, said(text), { ...guide, questions })).toEqual([]);
+  });
+
   it("is found anew for other words in the same turn, and for another guide", () => {
     const wrong = said("There storage costs fell by 60%.");
     expect(findDisagreements(billing, wrong, guide)).toHaveLength(1);

@@ -5,6 +5,7 @@ import { type CompiledPoint, compileQuestion } from "../scoring/compiled-questio
 import { joinAnswer } from "../scoring/joined-answer";
 import { quoteOf } from "../scoring/matching/evidence";
 import { findOpposition } from "../scoring/matching/opposition";
+import type { Place } from "../scoring/matching/place";
 import { findSupport } from "../scoring/matching/point-features";
 import { type ReadAnswer, readForMany } from "../scoring/matching/read-answer";
 import { countTerm } from "../scoring/matching/term-match";
@@ -12,15 +13,24 @@ import type { Disagreement } from "../scoring/report";
 import { findEvidence, quotable } from "../scoring/verify-quote";
 import { tellsRoughly } from "../text/rough-figures";
 
-/** So much of the guide's words has to stand around another figure, and so sure must a misstatement be, to speak of the same thing. */
-const sure = { figure: 0.5, misstatement: 0.7, sameThing: 0.45 };
+/**
+ * So many of the guide's words have to stand around another figure, and so sure must a misstatement be, to speak of the same thing: who joins
+ * "two big tables" says nothing against a migration of 2,000.
+ */
+const sure = { wordsAround: 3, misstatement: 0.8, sameThing: 0.45 };
+
+function wordsAround({ phrase, match }: Place): number {
+  return match.hits.filter((hit, at) => hit !== null && !phrase.terms[at]?.quantity).length;
+}
 
 /** The words that disagree with a point of the guide, or null: another figure in the claim's place, or what a wrong answer says. */
 function disagreeingQuote(point: CompiledPoint, answer: ReadAnswer): string | null {
   const support = findSupport(point, answer);
   const { features, place } = findOpposition(point, answer, support);
   const misstated = features.misstatement >= sure.misstatement && support.features.claim >= sure.sameThing;
-  if (!place || !(misstated || features.figure >= sure.figure)) return null;
+  if (!place) return null;
+  const otherFigure = features.figure >= place.strength && wordsAround(place) >= sure.wordsAround;
+  if (!misstated && !otherFigure) return null;
   return quoteOf(place.phrase, place.match, answer, false);
 }
 

@@ -60,6 +60,18 @@ describe("gaps", () => {
 });
 
 describe("probing over an interview", () => {
+  it.each([
+    ["Complex analytical queries became 2x faster.", "Complex analytical queries became 2x faster"],
+    ["Complex analytical queries became kind of 2x faster.", "2x"],
+  ])("asks after the figure that the guide has another one for: %s", (outcome, quote) => {
+    const talk = new Talk({ kind: "project", minutes: 30 }, ["warehouse-migration"]);
+    const story =
+      "A legacy warehouse of 10TB had become expensive. I had to lead the migration. I built a Python tool that translates the DDLs of 2,000 tables.";
+    const { move } = talk.say(`${story} ${outcome}`);
+    expect(move).toMatchObject({ type: "probe", reason: "figure", quote });
+    expect(talk.line).toContain(`“${quote}”`);
+  });
+
   it("asks after a figure that was another one in an earlier answer", () => {
     const talk = new Talk({ kind: "whole", minutes: 60 });
     talk.say("I am a data engineer with 6 years of data engineering experience.");

@@ -1,4 +1,6 @@
 import type { Question } from "../../guide/guide";
+import { findQuantities } from "../../text/quantities";
+import { tokenize } from "../../text/tokens";
 import { demandOf, interviewBudgets, minutesFor, minutesPerQuestion } from "../budgets";
 import { elapsedMs } from "../clock";
 import type { MoveOf } from "../move";
@@ -119,7 +121,17 @@ function quoteFor(
 ): string | null {
   const about = question.keyPoints.find(({ id }) => id === keyPointId);
   const text = quote ?? parts.at(-1)?.text ?? "";
-  return pickQuote(text, [about?.text ?? "", about?.probe ?? ""], reason === "figure" ? aFigure : undefined);
+  const wanted = [about?.text ?? "", about?.probe ?? ""];
+  return reason === "figure"
+    ? (pickQuote(text, wanted, aFigure) ?? onlyFigure(text))
+    : pickQuote(text, wanted);
+}
+
+/** The figure itself, where nothing around it is worth quoting and no other one could be meant: "100 MB". */
+function onlyFigure(text: string): string | null {
+  const [figure, ...others] = findQuantities(text, tokenize(text));
+  const written = figure && others.length === 0 ? text.slice(figure.start, figure.end) : "";
+  return aFigure.test(written) ? written : null;
 }
 
 /** A question planned to take so long bears one follow-up more, if something essential is still left out. */
