@@ -2,9 +2,8 @@ import { indexText } from "../text/indexed-text";
 import { isStopWord } from "../text/stop-words";
 import type { AnswerTask } from "./answer";
 import type { Flag } from "./assessment";
-import { asksForList } from "./attacks/asks-for-list";
+import { findIdleLists } from "./attacks/barred";
 import { findInjections } from "./attacks/injection";
-import { findKeywordLists } from "./attacks/keyword-list";
 import { isRecited } from "./recitation";
 
 /** Share of the letters that must not be Latin for an answer to be in a language that the built-in rater was not measured in. */
@@ -45,10 +44,7 @@ function lookForFlags({ question, answer, guide }: AnswerTask): Flag[] {
   const checks: [Flag, boolean][] = [
     ["recited", isRecited(question, answer, guide)],
     ["injection", findInjections(text).length > 0],
-    [
-      "keyword-list",
-      !(question && asksForList(question.text)) && findKeywordLists(indexText(text)).length > 0,
-    ],
+    ["keyword-list", findIdleLists(indexText(text), question?.text ?? null).length > 0],
     ["echo", isEcho(text, question?.text)],
     ["not-in-rated-language", isForeign(text)],
   ];

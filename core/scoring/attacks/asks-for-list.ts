@@ -13,3 +13,8 @@ export function asksForList(question: string): boolean {
   const asked = question.toLowerCase();
   return !forMore.test(asked) && forList.some((pattern) => pattern.test(asked));
 }
+
+/** Whoever introduces themselves names what they work with, beside what they tell. */
+export function asksForIntroduction(question: string): boolean {
+  return /\bintroduce yourself\b|\babout yourself\b|\bwho you are\b/iu.test(question);
+}

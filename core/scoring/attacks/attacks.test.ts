@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexText } from "../../text/indexed-text";
+import { findIdleLists } from "./barred";
 import { findGlossary } from "./glossary";
 import { findHedges } from "./hedge";
 import { findInjections } from "./injection";
@@ -53,6 +54,7 @@ describe("findKeywordLists", () => {
     "I have worked with Spark, Flink, Kafka, Airflow, Redshift and Glue for about six years now.",
     "dm4 (Python, sqlglot AST) did the DDLs; bcp thru named pipes to S3, zero local disk",
     "Off-heap: unsafe allocations, invisible to GC, fewer pauses; size it yourself, or container OOM.",
+    "Okay, so, um, hello, thank you for, for the invitation.",
     "先解析名字，然后做谓词下推、常量折叠，再选物理计划，最后生成代码。",
   ])("lets pass: %s", (text) => {
     expect(findKeywordLists(indexText(text))).toEqual([]);
@@ -109,5 +111,22 @@ describe("findGlossary", () => {
   it("lets definitions of what was asked pass", () => {
     const answer = indexText("ClusterIP is an address. NodePort is a port. LoadBalancer is a device.");
     expect(findGlossary(answer, indexText("What are ClusterIP, NodePort and LoadBalancer?"))).toEqual([]);
+  });
+});
+
+describe("findIdleLists", () => {
+  const asked = "Please introduce yourself and tell me why you are here.";
+  const list = "AWS and Azure; Spark, Flink, Kafka on Kubernetes, Terraform.";
+  const told =
+    "I have been a data engineer for six years. I built a lakehouse for Bayer, and I am here because of the data that cars bring in.";
+
+  it("leaves a list that is a minor part of an introduction", () => {
+    expect(findIdleLists(indexText(`${told} ${list}`), asked)).toEqual([]);
+  });
+
+  it("finds one that is most of an introduction, or part of another answer", () => {
+    expect(findIdleLists(indexText(`I am a data engineer. ${list}`), asked)).toHaveLength(1);
+    expect(findIdleLists(indexText(`${told} ${list}`), "How did you build it?")).toHaveLength(1);
+    expect(findIdleLists(indexText(`${told} ${list}`), null)).toHaveLength(1);
   });
 });

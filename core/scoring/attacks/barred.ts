@@ -1,7 +1,7 @@
 import type { IndexedText } from "../../text/indexed-text";
 import type { Span } from "../../text/span";
 import type { Unheard } from "../matching/read-answer";
-import { asksForList } from "./asks-for-list";
+import { asksForIntroduction, asksForList } from "./asks-for-list";
 import { findEchoes } from "./echo";
 import { findForeign } from "./foreign";
 import { findGlossary } from "./glossary";
@@ -10,8 +10,18 @@ import { findInjections } from "./injection";
 import { findKeywordLists, findListedWords } from "./keyword-list";
 import { findTalkAboutTalk } from "./talk-about-talk";
 
-function isListWanted(question: IndexedText | null): boolean {
-  return question !== null && asksForList(question.text);
+/** Beside a list of so large a share of the words nothing much is told. */
+const mostlyList = 0.4;
+
+function isMinorPart(lists: readonly Span[], { text }: IndexedText): boolean {
+  return lists.reduce((sum, { start, end }) => sum + end - start, 0) <= mostlyList * text.length;
+}
+
+/** The sentences that list words and state nothing, where that answers nothing: a list may be what was asked for, or part of an introduction. */
+export function findIdleLists(text: IndexedText, question: string | null): Span[] {
+  if (question !== null && asksForList(question)) return [];
+  const lists = findKeywordLists(text);
+  return question !== null && asksForIntroduction(question) && isMinorPart(lists, text) ? [] : lists;
 }
 
 /** The stretches of an answer that never count as evidence: they steer the rater, list words, define what was not asked, promise or claim in place of saying. */
@@ -19,7 +29,7 @@ export function findBarred(text: IndexedText, question: IndexedText | null): Spa
   return [
     ...findInjections(text.text),
     ...findTalkAboutTalk(text.text),
-    ...(isListWanted(question) ? [] : findKeywordLists(text)),
+    ...findIdleLists(text, question?.text ?? null),
     ...findListed(text, question),
   ];
 }
@@ -36,7 +46,7 @@ export function unheardIn(text: IndexedText, question: IndexedText | null): Unhe
 /** Those of them that state nothing; the others may hold a wrong claim, which speaks against a point wherever it stands. */
 export function findListed(text: IndexedText, question: IndexedText | null): Span[] {
   return [
-    ...(isListWanted(question) ? [] : findListedWords(text)),
+    ...(findIdleLists(text, question?.text ?? null).length === 0 ? [] : findListedWords(text)),
     ...findGlossary(text, question),
     ...findEchoes(text, question),
     ...findHedges(text),

@@ -38,13 +38,22 @@ interface Item extends Span {
   words: number;
 }
 
+/** "Okay, so, um, you know": hesitation is no item. */
+function holdsContent(written: string): boolean {
+  return written
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}']+/u)
+    .some((word) => word !== "" && !isStopWord(word));
+}
+
 function itemsOf(text: string, { start, end }: Span): Item[] {
   const items: Item[] = [];
   let from = start;
   for (const match of `${text.slice(start, end)},`.matchAll(/[,;|•·]|\s[-–—]\s/gu)) {
     const to = Math.min(end, start + match.index);
-    const words = countWords(text.slice(from, to));
-    if (words > 0) items.push({ start: from, end: to, words });
+    const written = text.slice(from, to);
+    const words = countWords(written);
+    if (words > 0 && holdsContent(written)) items.push({ start: from, end: to, words });
     from = to + match[0].length;
   }
   return items;
