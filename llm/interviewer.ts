@@ -24,21 +24,24 @@ export function createPhraser(settings: ModelSettings, prompts: Prompts): Phrase
   return {
     model,
     async *phrase(task, signal) {
-      const deadline = firstWordsDeadline(settings.firstTokenMs);
+      const firstWords = deadlineAfter(settings.firstTokenMs);
+      const whole = deadlineAfter(settings.firstTokenMs + speakingMs);
       const stopped = new AbortController();
       try {
-        const bounds = AbortSignal.any([signal, deadline.signal, stopped.signal]);
+        const bounds = AbortSignal.any([signal, firstWords.signal, whole.signal, stopped.signal]);
         const thoughts = watchForThoughts(modelKey(settings, model), () => wroteTag(task));
         const sent = interviewerMessages(task, prompts);
-        yield* readReply(startReply(settings, prompts, task, sent, bounds), thoughts, deadline.met, {
+        yield* readReply(startReply(settings, prompts, task, sent, bounds), thoughts, firstWords.met, {
           sent,
           provenance: (usage) => ({ ...personaProvenance(prompts, task.settings.persona), ...usage }),
         });
       } catch (error) {
         signal.throwIfAborted();
-        throw unavailable(deadline.signal.aborted ? new EndpointError("too-slow") : error, settings, model);
+        const isLate = firstWords.signal.aborted || whole.signal.aborted;
+        throw unavailable(isLate ? new EndpointError("too-slow") : error, settings, model);
       } finally {
-        deadline.met();
+        firstWords.met();
+        whole.met();
         stopped.abort();
       }
     },
@@ -63,7 +66,7 @@ function startReply(
     maxOutputTokens: asked?.maxOutputTokens,
     reasoning: reasoningFor(settings, settings.interviewerModel, asked?.reasoning),
     providerOptions: openAiOptions(settings, fenceKey(task.interviewId)),
-    timeout: { chunkMs: settings.firstTokenMs, totalMs: settings.firstTokenMs + speakingMs },
+    timeout: { chunkMs: settings.firstTokenMs },
     include: { rawChunks: true },
     telemetry,
     onError: () => {},
@@ -108,7 +111,8 @@ function assertUsable(part: Part): void {
   if (part.finishReason !== "stop") throw new EndpointError("malformed");
 }
 
-function firstWordsDeadline(milliseconds: number) {
+/** The SDK's own limit for a whole call is a timer that outlives it, and keeps the request that the call was made for in memory. */
+function deadlineAfter(milliseconds: number) {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), milliseconds);
   return { signal: controller.signal, met: () => clearTimeout(timer) };
