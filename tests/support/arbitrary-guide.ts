@@ -55,14 +55,15 @@ const keyPoint = fc.record(
     star: fc.constantFrom(...starComponents),
     part: fc.constantFrom(...introductionParts),
     anyOf: fc.record({ group: fc.constantFrom("tools", "g-1"), k: fc.integer({ min: 1, max: 5 }) }),
-    aliases: fc.array(
+    // The same words twice are kept once.
+    aliases: fc.uniqueArray(
       fc.oneof(
         line,
         line.map((text) => `${text}; more`),
       ),
       { maxLength: 3 },
     ),
-    misstatements: fc.array(line, { maxLength: 2 }),
+    misstatements: fc.uniqueArray(line, { maxLength: 2 }),
     probe: fc.option(line),
   },
   { requiredKeys: ["text", "weight", "aliases", "misstatements", "probe"] },
