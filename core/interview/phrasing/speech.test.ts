@@ -19,6 +19,17 @@ describe("Speech", () => {
     expect(speaker.always("hand-over.ask")).toBe(first);
   });
 
+  it("asks as asked before once the wordings of a follow-up are used up, and none of these twice either", () => {
+    const speaker = speech();
+    const all = english["probe.result"].length - 1;
+    const first = Array.from({ length: all }, () => speaker.always("probe.result"));
+    const again = Array.from({ length: all * english["probe.again"].length }, () =>
+      speaker.always("probe.result"),
+    );
+    expect(new Set([...first, ...again]).size).toBe(first.length + again.length);
+    expect(again[0]).toMatch(/: [a-z][^:]+\?$/u);
+  });
+
   it("remembers across steps by the used phrases alone", () => {
     const before = speech();
     const first = before.fresh("probe.lead-plain");

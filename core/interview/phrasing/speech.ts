@@ -58,14 +58,29 @@ export class Speech {
     return unsaid.length === 0 ? "" : this.choose(pool, unsaid, slots);
   }
 
-  /** The same for what has to be said: when none is left, the one said longest ago. */
+  /** The same for what has to be said: when none is left, one of them put as asked before, else the one said longest ago. */
   always(pool: PoolName, slots: Slots = {}): string {
-    const fresh = this.fresh(pool, slots);
+    const fresh = this.fresh(pool, slots) || this.askedBefore(pool, slots);
     if (fresh !== "") return fresh;
     const [oldest] = this.options(pool, slots).toSorted(
       (a, b) => this.said.lastIndexOf(a.id) - this.said.lastIndexOf(b.id),
     );
     return oldest ? this.choose(pool, [oldest], slots) : "";
+  }
+
+  /** "The same question here: what came of it?" in a combination not said before, or "". */
+  private askedBefore(pool: PoolName, slots: Slots): string {
+    const questions = this.options(pool, slots).filter(({ text }) => /^[^{}]+[?？]$/u.test(text));
+    const prefaces = pool.startsWith("probe.") ? this.options("probe.again", { question: "?" }) : [];
+    const unsaid = prefaces
+      .flatMap((preface) =>
+        questions.map(({ id, text }) => ({
+          id: `${preface.id}+${id}`,
+          text: fill(preface.text, { question: text }),
+        })),
+      )
+      .filter(({ id }) => !this.said.includes(id));
+    return unsaid.length === 0 ? "" : this.choose(pool, unsaid, slots);
   }
 
   /** True in about one of `n` cases, fixed by the seed and by what was said before. */

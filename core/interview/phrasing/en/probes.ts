@@ -121,12 +121,20 @@ export const probes = {
     "Who did what, and what fell to you?",
     "What was the first thing you did?",
   ],
+  /** Before a question that was put about something else already, when no other wording of it is left. */
+  "probe.again": [
+    "The same question here: {question}",
+    "I'll ask it of this one too: {question}",
+    "What I asked before matters here as well: {question}",
+    "And in this case: {question}",
+  ],
   "probe.result": [
     "What came of it in the end?",
     "What was different afterwards?",
     "You said “{quote}”; what did that change in the end?",
     "How did it turn out?",
     "What did it bring, and for whom?",
+    "Where did things stand once it was done?",
   ],
   /** For an outcome that was told without its measure. */
   "probe.measure": [

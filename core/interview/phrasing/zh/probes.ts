@@ -106,7 +106,21 @@ export const probes: Record<keyof typeof english, Pool> = {
     "大家怎么分工，你负责的是哪一块？",
     "你做的第一件事是什么？",
   ],
-  "probe.result": ["最后结果怎么样？", "之后有什么不同？", "谁从中得到了好处？", "事情是怎么收尾的？"],
+  /** Before a question that was put about something else already, when no other wording of it is left. */
+  "probe.again": [
+    "这件事我也想问同样的问题：{question}",
+    "前面问过的，这里也要问一句：{question}",
+    "换到这件事上：{question}",
+    "那么这一次呢：{question}",
+  ],
+  "probe.result": [
+    "最后结果怎么样？",
+    "之后有什么不同？",
+    "谁从中得到了好处？",
+    "事情是怎么收尾的？",
+    "这件事最后带来了什么？",
+    "做完以后，情况变成了什么样？",
+  ],
   "probe.measure": [
     "这个效果是怎么衡量的？",
     "前后的数字分别是多少？",
