@@ -50,8 +50,8 @@ describe.each([
     expect(stuck.map(([name]) => name)).toEqual([]);
   });
 
-  it("suffice for as many moments to think as an interview grants", () => {
-    for (const pool of ["acknowledge.thinking", "acknowledge.more"] as const) {
+  it("suffice for as many moments to think and pauses as an interview grants", () => {
+    for (const pool of ["acknowledge.thinking", "acknowledge.more", "acknowledge.pause"] as const) {
       expect(book[pool].length).toBeGreaterThanOrEqual(interviewBudgets.acknowledgements + askBlankBudget);
     }
   });

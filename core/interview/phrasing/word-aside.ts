@@ -81,10 +81,8 @@ function recalled({ context, state, speech }: Line): string {
     .filter(({ id }) => turns.has(id))
     .map(({ text }) => pickQuote(text, []))
     .findLast((one) => one !== null);
-  if (turns.size === 0) return speech.always("acknowledge.recall-nothing");
-  return (
-    (quote && speech.fresh("acknowledge.recall-quote", { quote })) || speech.always("acknowledge.recall")
-  );
+  if (turns.size === 0) return speech.fresh("acknowledge.recall-nothing");
+  return (quote && speech.fresh("acknowledge.recall-quote", { quote })) || speech.fresh("acknowledge.recall");
 }
 
 /** What is said before the open question comes back. */

@@ -1,6 +1,6 @@
 import type { Guide } from "@/core/guide/guide";
 import { remainingMs } from "@/core/interview/clock";
-import { returnsAfterWord } from "@/core/interview/move";
+import { type Move, returnsAfterWord } from "@/core/interview/move";
 import { findRuleBreak, splitCompleteSentences } from "@/core/interview/persona-rules";
 import type { UtteranceKind } from "@/core/interview/take-step";
 import { splitSentences } from "@/core/text/sentences";
@@ -118,6 +118,12 @@ function checkForm({ transcript }: HeldInterview): string[] {
   });
 }
 
+/** In place of a model's follow-up the built-in one may be general, and is then tied to no words of the candidate's. */
+function untied(move: Move, text: string): Move {
+  const isGeneral = move.type === "probe" && move.quote !== null && !text.includes(move.quote);
+  return isGeneral && move.reason === "unscripted" ? { ...move, quote: null } : move;
+}
+
 /** What the built-in interviewer says has to pass the rules for a model's. */
 export function ruleBreaksOf(held: HeldInterview): string[] {
   const { guide, settings, plan, seed, transcript } = held;
@@ -126,7 +132,8 @@ export function ruleBreaksOf(held: HeldInterview): string[] {
     const context = { guide, settings, plan, seed, transcript: transcript.slice(0, at) };
     const { sentences, rest } = splitCompleteSentences(text);
     return [...sentences, rest].flatMap((sentence, index, all) => {
-      const broken = sentence.trim() && findRuleBreak(sentence, all.slice(0, index).join(""), context, move);
+      const broken =
+        sentence.trim() && findRuleBreak(sentence, all.slice(0, index).join(""), context, untied(move, text));
       return broken ? [`${broken.rule} (${broken.phrase}) in "${text}"`] : [];
     });
   });

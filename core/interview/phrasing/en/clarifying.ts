@@ -78,6 +78,12 @@ export const clarifying = {
     "Go ahead and take your break, nothing runs away.",
     "Sure, see you in a moment.",
     "All right, we'll pick it up when you're here again.",
+    "By all means, a break it is.",
+    "That's fine, I'll be here.",
+    "Take five; a word from you and we go on.",
+    "Yes, let's stop for a bit.",
+    "Okay, the time is on hold.",
+    "Do that, I'll keep our place.",
   ],
   "acknowledge.resume": [
     "Welcome back.",

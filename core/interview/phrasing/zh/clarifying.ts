@@ -55,6 +55,12 @@ export const clarifying: Record<keyof typeof english, Pool> = {
     "好，休息一下，时间不走。",
     "没问题，我等你。",
     "慢慢来，你回来我们接着谈。",
+    "可以，歇一会儿吧。",
+    "嗯，我在这里等着。",
+    "好的，计时先停一停。",
+    "先缓一缓，准备好了说一声。",
+    "行，位置我给你记着。",
+    "没关系，想停就停一下。",
   ],
   "acknowledge.resume": ["欢迎回来。", "好，我们继续。", "你回来了。", "接着刚才的。"],
   "acknowledge.resume-back": [
