@@ -1,6 +1,7 @@
 import { streamText, type TextStreamPart, type ToolSet } from "ai";
 import type { PhraseEvent, Phraser, PhraseTask } from "@/use-cases/ports";
 import type { Provenance } from "@/use-cases/provenance";
+import { deadlineAfter } from "./deadline";
 import { chatModel, modelKey, openAiOptions, reasoningFor, telemetry } from "./endpoint";
 import { EndpointError, unavailable } from "./faults";
 import { fenceKey, type InterviewerMessages, interviewerMessages } from "./interviewer-messages";
@@ -109,13 +110,6 @@ function assertUsable(part: Part): void {
   if (part.type !== "finish-step") return;
   if (part.finishReason === "content-filter") throw new EndpointError("refusal");
   if (part.finishReason !== "stop") throw new EndpointError("malformed");
-}
-
-/** The SDK's own limit for a whole call is a timer that outlives it, and keeps the request that the call was made for in memory. */
-function deadlineAfter(milliseconds: number) {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), milliseconds);
-  return { signal: controller.signal, met: () => clearTimeout(timer) };
 }
 
 /** A candidate may write a tag that the interviewer repeats. */

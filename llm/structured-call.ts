@@ -1,6 +1,7 @@
 import { generateText, jsonSchema, NoObjectGeneratedError, Output } from "ai";
 import { z } from "zod";
 import { structuredCallMs } from "@/use-cases/ports";
+import { deadlineAfter } from "./deadline";
 import { chatModel, reasoningFor, telemetry } from "./endpoint";
 import { EndpointError, statusOf } from "./faults";
 import { extractJsonObject } from "./json-text";
@@ -71,15 +72,15 @@ async function generate(
   modelId: string,
   prompt: StructuredPrompt,
   format: (typeof formats)[number],
-  abortSignal: AbortSignal,
+  signal: AbortSignal,
 ): Promise<StructuredReply> {
+  const limit = deadlineAfter(structuredCallMs);
   const request = {
     model: chatModel(settings, modelId),
     instructions: prompt.system,
     messages: prompt.messages,
-    abortSignal,
+    abortSignal: AbortSignal.any([signal, limit.signal]),
     maxRetries: 0,
-    timeout: { totalMs: structuredCallMs },
     telemetry,
     temperature: prompt.model?.temperature,
     maxOutputTokens: prompt.model?.maxOutputTokens,
@@ -94,6 +95,8 @@ async function generate(
     const model = error.response?.modelId ?? modelId;
     const reply = error.text ?? "";
     return usable(reply, error.finishReason, tokensOf(error.usage, model, { ...prompt, reply }));
+  } finally {
+    limit.met();
   }
 }
 
