@@ -7,6 +7,7 @@ import type { MoveOf } from "../move";
 import type { PoolName } from "./english";
 import { type Line, lastSaid, lineQuestion } from "./line";
 import { putQuestion } from "./put-question";
+import { wasToldElsewhere } from "./told-before";
 import { topicName } from "./topic-name";
 
 /** Every so often a follow-up comes without a lead, as among people. */
@@ -64,6 +65,11 @@ export function wordProbe(line: Line, move: MoveOf<"probe">): string[] {
   const said = saidTo(line, move.questionId);
   const ofPoint = reason === "key-point" || reason === "half-said";
   if (ofPoint && point && written !== null) {
+    const toldElsewhere =
+      reason === "key-point" && wasToldElsewhere(line.context, question, point.id)
+        ? speech.fresh("probe.told-elsewhere")
+        : "";
+    if (toldElsewhere !== "") return [toldElsewhere, putQuestion(line, openFollowUp(written, said))];
     const before = reason === "half-said" ? besides(line, quote) : lead(line, quote, point.text, written);
     return [before, putQuestion(line, openFollowUp(written, said))];
   }

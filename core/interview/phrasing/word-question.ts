@@ -4,6 +4,7 @@ import { askedIn } from "../pending";
 import type { UtteranceKind } from "../take-step";
 import { freshQuote, type Line, lineQuestion } from "./line";
 import { putQuestion } from "./put-question";
+import { cameUp } from "./told-before";
 import { topicName } from "./topic-name";
 import { colleague } from "./word-opening";
 
@@ -70,6 +71,8 @@ function withinKind({ speech, context }: Line, previous: Question, next: Questio
 /** What leads from one question to the next: within a kind by topic, across kinds by name. */
 function bridge(line: Line, previous: Question | null, next: Question): string {
   const { speech, words, context, state } = line;
+  const cameBefore = cameUp(context, next) ? speech.fresh("bridge.came-up") : "";
+  if (cameBefore !== "") return cameBefore;
   if (previous?.kind === next.kind) return withinKind(line, previous, next);
   const asked = new Set(askedIn(state).map(({ questionId }) => questionId));
   const again = context.guide.questions.some(({ id, kind }) => kind === next.kind && asked.has(id));

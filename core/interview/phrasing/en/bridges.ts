@@ -181,6 +181,12 @@ export const bridges = {
     "I'm going to skip {kinds} so that we don't run over.",
     "We won't get to {kinds} today.",
   ],
+  /** To a project that the candidate has named before. */
+  "bridge.came-up": [
+    "You've mentioned the next one already, so let's open it up.",
+    "You touched on this one earlier; now I'd like the whole of it.",
+    "This came up before, in passing; let's go through it properly.",
+  ],
   "bridge.next-project": [
     "Let's leave {previous} there and look at another piece of work.",
     "That's {previous}; now a different project.",

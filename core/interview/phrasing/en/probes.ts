@@ -51,6 +51,13 @@ export const probes = {
     { text: "Let's look one layer down.", by: ["principal-engineer"] },
     { text: "Let me help you open that up.", by: ["coach"] },
   ],
+  /** Before the follow-up of a point that was told in the answer to another question. */
+  "probe.told-elsewhere": [
+    "You came to this earlier; I'd like to have it here too.",
+    "You touched on it before, so only for this question.",
+    "That came up a while ago; bring it in here as well.",
+    "I heard something of this earlier; let me hear it in this connection.",
+  ],
   /** Before the follow-up of a point that was said in part: that part counts as said. */
   "probe.half-said": [
     "I have “{quote}”; now what stands beside it.",

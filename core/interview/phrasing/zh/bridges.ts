@@ -121,6 +121,12 @@ export const bridges: Record<keyof typeof english, Pool> = {
   "bridge.design": ["现在我们一起想一个方案。", "退一步，看看整体。", "我想听听你怎么做设计。"],
   "bridge.domain": ["谈谈我们所在的行业。", "我想更靠近我们的业务一点。", "下面说说这个领域。"],
   "bridge.behavioral": ["我想听听你怎么和人共事。", "专业先放一边，谈谈合作。", "下面说说你和身边的人。"],
+  /** To a project that the candidate has named before. */
+  "bridge.came-up": [
+    "下面这个项目你刚才提到过，我们展开讲。",
+    "前面你带到过这个项目，现在我想听完整的。",
+    "这个项目之前说起过一句，我们好好过一遍。",
+  ],
   "bridge.next-project": [
     "{previous}先到这里，再看另一个项目。",
     "刚才是{previous}，现在换一个项目。",

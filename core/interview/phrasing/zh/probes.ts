@@ -45,6 +45,13 @@ export const probes: Record<keyof typeof english, Pool> = {
     { text: "我往下挖一挖。", by: ["principal-engineer"] },
     { text: "我们把它展开来说。", by: ["coach"] },
   ],
+  /** Before the follow-up of a point that was told in the answer to another question. */
+  "probe.told-elsewhere": [
+    "这一点你前面讲到过，在这道题里也请说一下。",
+    "刚才你带到过，这里我再问一句。",
+    "前面听你说起过，放到这个问题里再讲讲。",
+    "之前提过一句，我想在这里听完整。",
+  ],
   "probe.half-said": [
     "“{quote}”这部分我听到了，再说说别的。",
     "除了“{quote}”，我还想听一点。",
