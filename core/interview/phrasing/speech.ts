@@ -12,6 +12,7 @@ interface Option {
 }
 
 const slotPattern = /\{(\w+)\}/gu;
+const firstSlot = /^\{(\w+)\}/u;
 
 const openers =
   /^(?:So|And|Then|Walk|Tell|Describe|Explain|Give|How|What|Why|When|Where|Who|Which|Is|Are|Was|Were|Do|Does|Did|Can|Could|Would|Will|Should|Have|Has|In|If|For|At|On)\b/u;
@@ -28,7 +29,8 @@ function apart(before: string, value: string, after: string): string {
 /** After a colon a question goes on in lower case, unless it begins with a name. */
 function fill(text: string, slots: Slots): string {
   return text.replace(slotPattern, (slot, name: string, at: number) => {
-    const value = apart(text.slice(0, at), slots[name] ?? "", text.slice(at + slot.length));
+    const next = text.slice(at + slot.length).replace(firstSlot, (_, other: string) => slots[other] ?? "");
+    const value = apart(text.slice(0, at), slots[name] ?? "", next);
     const goesOn = text.slice(0, at).endsWith(": ") && openers.test(value);
     return goesOn ? value.charAt(0).toLowerCase() + value.slice(1) : value;
   });

@@ -123,7 +123,7 @@ export const probes: Record<keyof typeof english, Pool> = {
   "probe.result": [
     "最后结果怎么样？",
     "之后有什么不同？",
-    "谁从中得到了好处？",
+    "最后给谁带来了什么变化？",
     "事情是怎么收尾的？",
     "这件事最后带来了什么？",
     "做完以后，情况变成了什么样？",
