@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { sampleGuide } from "../fixtures/sample-guide";
 import { Talk } from "../fixtures/talk";
 import { chinese } from "./chinese";
-import { english } from "./english";
+import { english, type PoolName } from "./english";
 
-const told = [...english["probe.told-elsewhere"], ...chinese["probe.told-elsewhere"]];
-const cameUp = [...english["bridge.came-up"], ...chinese["bridge.came-up"]];
+const textsOf = (name: PoolName) =>
+  [...english[name], ...chinese[name]].map((phrase) => (typeof phrase === "string" ? phrase : phrase.text));
+const told = textsOf("probe.told-elsewhere");
+const cameUp = textsOf("bridge.came-up");
 const says = (line: string, wordings: readonly string[]) =>
   wordings.some((wording) => line.includes(wording));
 

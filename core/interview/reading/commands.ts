@@ -1,3 +1,5 @@
+import { chineseCommands } from "./chinese-commands";
+
 /**
  * Attempts to command the interviewer or to get the answer out of it, in folded text. Each needs both the order and what it is
  * aimed at, so that "ignore nulls" or "the correct answer to a stall is a retry" stay part of an answer.
@@ -73,7 +75,6 @@ const scores = [
 ];
 
 const otherLanguages = [
-  /(?:忽略|无视|忘记|不要理会).{0,16}(?:指令|指示|规则|提示|上面|之前|以上)|(?:你现在是|扮演|假装|切换到|请扮演)|(?:开发者|管理员|调试)模式|(?:系统)?提示词|(?:告诉|给|显示|输出|透露|说出).{0,8}(?:标准|参考|正确|模范|示范)?(?:答案|评分|要点|关键点|提示词)|(?:标准|参考|正确)答案(?:是)?什么|你(?:来|自己)回答|你是(?:ai|人工智能|机器人|真人)|给(?:我)?(?:满分|打满分)/u,
   /\b(?:ignorier|vergiss|missachte)\w*\b.{0,40}\b(?:anweisung|regel|vorherig|prompt|instruktion)\w*|\b(?:gib|nenn|zeig|sag|verrat)\w* mir\b.{0,30}\b\w*(?:antwort|lösung|prompt)\w*|\bdu bist (?:jetzt|nun|ab jetzt)\b|\bwas ist die (?:richtige |erwartete )?antwort\b/u,
   /\b(?:ignore[zr]?|oublie[zr]?)\b.{0,40}\b(?:instructions?|règles?|consignes?|précédent\w*)|\b(?:donne|dis|montre|révèle)[zs]?(?:-moi| moi)\b.{0,30}\b(?:réponse|solution|prompt|consigne)s?|\btu es (?:maintenant|désormais)\b|\bquelle est la (?:bonne )?réponse\b|\br[ée]ponds\b.{0,20}\bà ma place\b|\bdonne\b.{0,20}\b(?:solution|réponse)\b/u,
   /\b(?:ignora|olvida|ignore)\w*\b.{0,40}\b(?:instrucci|reglas?|anterior|instruç|regras)\w*|\b(?:dame|dime|muéstrame|revela|diga-me|me dê)\b.{0,30}\b(?:respuesta|solución|resposta|prompt)|\bahora eres\b|\bcuál es la respuesta\b/u,
@@ -82,7 +83,6 @@ const otherLanguages = [
   /(?:지시|명령|규칙|프롬프트).{0,12}(?:무시|잊)|(?:정답|모범 ?답안).{0,8}(?:알려|보여|말해)|너는 (?:이제|지금부터)/u,
   /\b(?:dimmi|dammi|mostra(?:mi)?|rivela(?:mi)?)\b.{0,30}\b(?:risposta|soluzione|prompt|istruzioni)\b|\bignora\b.{0,40}\b(?:istruzioni|regole)\b|\b(?:geef|vertel|toon|zeg)\b.{0,30}\b(?:antwoord|oplossing|instructies)\b|\bnegeer\b.{0,40}\b(?:instructies|regels)\b|\b(?:podaj|powiedz|pokaż)\b.{0,30}\b(?:odpowied\S*|rozwiązani\S*)|\b(?:zignoruj|pomiń)\b.{0,40}(?:instrukcj|polece)\S*|\b(?:bana|lütfen)\b.{0,30}\b(?:cevab\S*|yanıt\S*)|(?:talimat|kural)\S*.{0,30}(?:yok say|unut|görmezden)/u,
   /(?:उत्तर|जवाब).{0,16}(?:बताओ|बताइए|दो|दीजिए)|(?:निर्देश|नियम)\S*.{0,24}(?:अनदेखा|भूल)|(?:đáp án|câu trả lời).{0,20}(?:đi|cho tôi)|(?:cho|nói|đưa) tôi.{0,20}(?:đáp án|câu trả lời)|bỏ qua.{0,30}(?:hướng dẫn|quy tắc|chỉ thị)|(?:บอก|ขอ).{0,16}(?:คำตอบ|เฉลย)|(?:beri|berikan|katakan)\S*.{0,30}jawaban|abaikan.{0,40}(?:instruksi|aturan)/u,
-  /(?:直接|请)?(?:把|给|告诉|说出|透露|列出|写出)(?:我|出)?.{0,10}(?:答案|要点|评分|提示词|规则)|你(?:替|帮)我(?:回答|答)|(?:先)?教(?:教)?我|你(?:先|来)(?:说|讲|答)|^(?:那)?你(?:怎么看|觉得呢|认为呢|觉得应该)|(?:直接|先|就)告诉我|答案(?:到底)?是什么|你(?:会|来)?选哪|理想(?:的)?(?:答案|回答)|角色互换|我(?:来)?当面试官/u,
   /(?:تجاهل|انس).{0,30}(?:التعليمات|القواعد)|(?:أعطني|أخبرني).{0,20}(?:الإجابة|الجواب)/u,
 ];
 
@@ -93,7 +93,15 @@ const errands = [
   /^(?:sudo|rm -rf|drop table|select \* from|curl |wget |import os|print\()/u,
 ];
 
-const commands = [...overrides, ...reveals, ...turnsTables, ...scores, ...otherLanguages, ...errands];
+const commands = [
+  ...overrides,
+  ...reveals,
+  ...turnsTables,
+  ...scores,
+  ...chineseCommands,
+  ...otherLanguages,
+  ...errands,
+];
 
 /** Words of an order or of marking, which in a commanding sentence are no answer either. */
 const ordersOnly =
