@@ -4,6 +4,7 @@ import { foldText } from "../../text/fold";
 import { splitSentences } from "../../text/sentences";
 import type { Token } from "../../text/tokens";
 import { askTopicOf } from "./ask-topic";
+import { chineseAsides } from "./chinese-asides";
 import { chineseCues } from "./chinese-cues";
 import { chineseFraming } from "./chinese-framing";
 import { belongsToCommand, goesOnCommanding, isCommand, isOrder, wantsToBeTold } from "./commands";
@@ -70,11 +71,15 @@ function ownTokens(text: string, question: Question | null): Token[] {
   return contentTokens(text).filter(({ stem }) => !asked.has(stem));
 }
 
+/** A Chinese character says a part of a word, and the commonest are in any answer. */
+const shareOfHan = 0.25;
+
 /** How many of the tokens are telling words that an answer to the question may be expected to hold. */
 function expectedIn(tokens: readonly Token[], question: Question | null): number {
   if (question === null) return 0;
   const { expected } = questionVocabulary(question);
-  return tokens.filter((token) => isTelling(token) && expected.has(token.stem)).length;
+  const found = tokens.filter((token) => isTelling(token) && expected.has(token.stem));
+  return found.reduce((sum, { kind }) => sum + (kind === "han" ? shareOfHan : 1), 0);
 }
 
 /** Topics that only the employer can speak to. */
@@ -129,13 +134,14 @@ function readCue(sentence: string, cues: readonly Cue[], question: Question | nu
   return null;
 }
 
-/** A sentence of so many words tells something, whatever it opens with. */
-const longestWide = 18;
+/** A sentence of so many words tells something, whatever it opens with; of Chinese, which has no blanks, one of so many characters. */
+const longestWide = { words: 18, characters: 36 };
 
 function readWideCue(sentence: string, tokens: Token[], question: Question | null): SentenceReading | null {
-  const long = sentence.split(" ").length > longestWide;
-  const told = !asks.test(sentence) && expectedIn(tokens, question) >= 2;
-  return long || told ? null : readCue(sentence, wideCues, question);
+  if (!asks.test(sentence) && expectedIn(tokens, question) >= 2) return null;
+  const english = sentence.split(" ").length <= longestWide.words ? wideCues : [];
+  const chinese = sentence.length <= longestWide.characters ? chineseAsides : [];
+  return readCue(sentence, [...english, ...chinese], question);
 }
 
 /** In the candidate's own part a question may be put without its mark, or as a wish to be told something. */

@@ -3,6 +3,7 @@ import { foldText } from "../../text/fold";
 import type { Token } from "../../text/tokens";
 import type { InterviewSettings } from "../settings";
 import type { UtteranceKind } from "../take-step";
+import { saysNothingInChinese } from "./chinese-small-words";
 import { asksForLanguage, isOtherLanguage } from "./language";
 import { isMashed, isOffTopic } from "./off-topic";
 import { leavesQuestion, type ReadSentence, readSentences } from "./read-sentences";
@@ -152,7 +153,8 @@ function readContent(text: string, readings: ReadSentence[], scene: Scene): Read
     new Set(tokens.map(({ stem }) => stem)).size < 2 ? Math.min(1, tokens.length) : contentWords(tokens);
   if (readings.some(({ kind }) => kind === "command")) return readBesideCommand(tokens, readings, scene);
   const telling = readings.filter(({ kind }) => kind === "content");
-  if (telling.length === 0) return null;
+  if (telling.length === 0 || saysNothingInChinese(telling.map((reading) => reading.text).join(" ")))
+    return null;
   if (words < fewestWords) {
     const told = telling.map((reading) => reading.text).join(" ");
     return tellsSomething(told, tokens, scene) ? "partial-answer" : null;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { readUtterance } from "@/core/interview/reading/read-utterance";
+import type { InterviewSettings } from "@/core/interview/settings";
 import { utteranceKinds } from "@/core/interview/take-step";
 import { readBundledGuide } from "./bundled-guide";
 
@@ -14,25 +15,32 @@ const rowSchema = z.object({
 });
 
 const guide = readBundledGuide();
-const rows = readFileSync(new URL("../data/utterances.jsonl", import.meta.url), "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => rowSchema.parse(JSON.parse(line)));
+const rowsIn = (file: string) =>
+  readFileSync(new URL(`../data/${file}`, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => rowSchema.parse(JSON.parse(line)));
 const questions = new Map(guide.questions.map((question) => [question.id, question]));
 const isAnswer = (kind: string) => kind === "answer" || kind === "partial-answer";
 
-const read = rows.map((row) => {
-  const question = questions.get(row.questionId);
-  if (!question) throw new Error(`${row.id} names a question that the guide does not have.`);
-  return { ...row, as: readUtterance(row.text, { guide, language: "en", question }).kind };
-});
+const readIn = (file: string, language: InterviewSettings["language"]) =>
+  rowsIn(file).map((row) => {
+    const question = questions.get(row.questionId);
+    if (!question) throw new Error(`${row.id} names a question that the guide does not have.`);
+    return { ...row, as: readUtterance(row.text, { guide, language, question }).kind };
+  });
+type ReadRow = ReturnType<typeof readIn>[number];
 /** An answer and a partial one lead to the same moves. */
-const isRight = ({ kinds, as }: (typeof read)[number]) =>
-  kinds.includes(as) || (isAnswer(as) && kinds.some(isAnswer));
-const shareOf = (part: typeof read, holds: (row: (typeof read)[number]) => boolean) =>
+const isRight = ({ kinds, as }: ReadRow) => kinds.includes(as) || (isAnswer(as) && kinds.some(isAnswer));
+const shareOf = (part: ReadRow[], holds: (row: ReadRow) => boolean) =>
   part.filter(holds).length / part.length;
 
-describe("reading labelled utterances", () => {
+describe.each([
+  ["utterances.jsonl", "en"],
+  ["utterances-zh.jsonl", "zh"],
+] as const)("reading labelled utterances of %s", (file, language) => {
+  const read = readIn(file, language);
+
   it("reads nearly all that it was mended for, and four of five that it was not", () => {
     expect(
       shareOf(
