@@ -58,7 +58,7 @@ export const redirects: Record<keyof typeof english, Pool> = {
     "这一题我还是想听点什么。",
     "放下之前先试试看。",
   ],
-  "redirect.small-talk": ["好的。", "行。", "嗯，好。", "可以。"],
+  "redirect.small-talk": ["好的。", "行。", "嗯，好。", "也好。"],
   "redirect.greeting": ["我也是。", "很高兴你来。", "多谢关心。", "那我们进入正题。"],
   "redirect.nervous": ["没关系，慢慢来。", "大家都会紧张，从最熟悉的地方说起就好。", "别担心，就当聊天。"],
   "redirect.how-are-you": ["都还好，多谢。", "一切照常，谢谢。"],
