@@ -10,6 +10,7 @@ import { env } from "@/env";
 import { seedGuide } from "@/prisma/seed";
 import {
   acceptInvitation,
+  assertUsable,
   changeRole,
   invitePerson,
   removePerson,
@@ -72,6 +73,15 @@ export async function findPerson(headers: Headers): Promise<Person | null> {
   return (await findCaller(headers, false))?.person ?? null;
 }
 
+/** Whether somebody's request would still be taken for theirs; nobody is sent away for want of the database. */
+export async function isStillSignedIn(headers: Headers, ownerId: string): Promise<boolean> {
+  try {
+    return (await findPerson(headers))?.ownerId === ownerId;
+  } catch {
+    return true;
+  }
+}
+
 /** Who sends a request; a session that is used lasts on, by the cookies that go back with the answer. @throws RehearsalError "signed-out" */
 export async function callerOf(headers: Headers): Promise<Caller> {
   const caller = await findCaller(headers, true);
@@ -112,19 +122,20 @@ export async function handleAuth(request: Request): Promise<Response> {
   return (await auth()).handler(request);
 }
 
-/** Counts an attempt to get in by a link. */
-export function takeLinkUse(token: string): Promise<void> {
-  return takeLimit("signIns", token);
+/** Counts an attempt to get in, by whatever way. @param place where it comes from */
+export function takeKnock(place: string): Promise<void> {
+  return takeLimit("knocks", place);
 }
 
 /**
  * Counts an attempt to sign in. Few are taken from one place, so that a password can't be guessed; more from all places together, so
  * that whoever only knows somebody's e-mail address does not shut them out by guessing.
- * @param network where it comes from
+ * @param place where it comes from
  */
-export async function takeSignIn(email: string, network: string): Promise<void> {
+export async function takeSignIn(email: string, place: string): Promise<void> {
   const key = email.toLowerCase();
-  await takeLimit("signIns", `${key} ${network}`);
+  await takeKnock(place);
+  await takeLimit("signIns", `${key} ${place}`);
   await takeLimit("signInsAnywhere", key);
 }
 
@@ -158,13 +169,19 @@ export async function findInvitation(token: string) {
   return accountsAreOn() ? viewInvitation(await people(), token) : null;
 }
 
-/** Makes the account that a link is for. @returns the cohort that it led into, if into one */
+/**
+ * Makes the account that a link is for. A password is hashed, which takes a processor for a while, for a link alone that can be used.
+ * @returns the cohort that it led into, if into one
+ */
 export async function redeemInvitation(
   token: string,
   { name, email, password }: { name: string; email: string | null; password: string },
 ): Promise<Joined | null> {
+  const store = await people();
+  await assertUsable(store, token);
+  await takeLimit("signIns", token);
   const passwordHash = await hashPassword(password);
-  return acceptInvitation(await people(), token, { name, email, passwordHash }, localOwnerId);
+  return acceptInvitation(store, token, { name, email, passwordHash }, localOwnerId);
 }
 
 /** The address of a link. */

@@ -119,6 +119,7 @@ function allowances() {
     imports: hour(settings.REHEARSAL_IMPORTS_AN_HOUR),
     exports: hour(settings.REHEARSAL_EXPORTS_AN_HOUR),
     endpointTests: hour(settings.REHEARSAL_ENDPOINT_TESTS_AN_HOUR),
+    knocks: minute(60),
     signIns: hour(settings.REHEARSAL_SIGN_INS_AN_HOUR),
     signInsAnywhere: hour(10 * settings.REHEARSAL_SIGN_INS_AN_HOUR),
   };

@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { RehearsalError } from "@/core/errors";
-import type { Role } from "@/core/people/person";
+import { type Role, unusableLink } from "@/core/people/person";
 import type { CohortKey } from "@/use-cases/cohort-ports";
 import type { Joined, PeopleStore } from "@/use-cases/ports";
 import type { NewAccount, StoredInvitation } from "@/use-cases/stored";
@@ -10,7 +10,6 @@ import type { Invitation } from "./generated/client";
 import type { JobQueue } from "./jobs";
 import { removePerson } from "./remove-person";
 
-const unusable = "This link can't be used: it was used before, withdrawn, or has expired. Ask for a new one.";
 const usable = () => ({ usedAt: null, expiresAt: { gt: new Date() } });
 
 /** @param jobs where the ratings of a removed person are given up */
@@ -75,7 +74,7 @@ async function spend(tx: Transaction, tokenHash: string): Promise<Invitation> {
     where: { tokenHash, ...usable() },
     data: { usedAt: new Date() },
   });
-  if (!invitation) throw new RehearsalError("not-found", unusable);
+  if (!invitation) throw new RehearsalError("not-found", unusableLink);
   return invitation;
 }
 
@@ -83,7 +82,7 @@ async function spend(tx: Transaction, tokenHash: string): Promise<Invitation> {
 async function joinBy(tx: Transaction, tokenHash: string, memberId: string): Promise<CohortKey> {
   const { ownerId, cohortId, email } = await spend(tx, tokenHash);
   const member = await tx.user.findUnique({ where: { id: memberId } });
-  if (!cohortId || member?.email !== email) throw new RehearsalError("not-found", unusable);
+  if (!cohortId || member?.email !== email) throw new RehearsalError("not-found", unusableLink);
   await join(tx, { coachId: ownerId, cohortId }, memberId);
   return { coachId: ownerId, cohortId };
 }
@@ -98,7 +97,7 @@ async function accept(
   const email = (invitation.email ?? account.email)?.toLowerCase();
   if (!email) throw new RehearsalError("invalid-input", "An e-mail address is needed.");
   if (invitation.email === null && (await tx.user.count()) > 0) {
-    throw new RehearsalError("not-found", unusable);
+    throw new RehearsalError("not-found", unusableLink);
   }
   const known = await tx.user.findUnique({ where: { email } });
   const { role, ownerId, cohortId } = invitation;

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { RehearsalError } from "@/core/errors";
-import type { Person, Role } from "@/core/people/person";
+import { type Person, type Role, unusableLink } from "@/core/people/person";
 import { assertCoach } from "./assert-coach";
 import type { CohortKey } from "./cohort-ports";
 import type { Joined, PeopleStore } from "./ports";
@@ -106,6 +106,11 @@ export async function viewInvitation(
 ): Promise<Pick<StoredInvitation, "email" | "isKnown" | "cohort"> | null> {
   const found = await people.findInvitation(hashOf(token));
   return found && { email: found.email, isKnown: found.isKnown, cohort: found.cohort };
+}
+
+/** @throws RehearsalError "not-found" for a link that can't be used */
+export async function assertUsable(people: PeopleStore, token: string): Promise<void> {
+  if (!(await people.findInvitation(hashOf(token)))) throw new RehearsalError("not-found", unusableLink);
 }
 
 /** Uses a link up; see `PeopleStore.accept`. */

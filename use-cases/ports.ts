@@ -451,6 +451,8 @@ export type LimitName =
   | "imports"
   | "exports"
   | "endpointTests"
+  /** Attempts to get in from one place, whoever as. */
+  | "knocks"
   | "signIns"
   /** With one e-mail address, wherever from. */
   | "signInsAnywhere";

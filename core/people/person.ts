@@ -11,3 +11,7 @@ export interface Person {
   email: string | null;
   role: Role;
 }
+
+/** What is said of an invitation's link, whatever the reason: which one it is, is nobody's business who was not given it. */
+export const unusableLink =
+  "This link can't be used: it was used before, withdrawn, or has expired. Ask for a new one.";

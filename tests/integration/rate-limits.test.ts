@@ -14,6 +14,7 @@ const allowances: Allowances = {
   imports: onlyOne,
   exports: onlyOne,
   endpointTests: onlyOne,
+  knocks: onlyOne,
   signIns: onlyOne,
   signInsAnywhere: onlyOne,
 };

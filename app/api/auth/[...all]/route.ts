@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { handleAuth, takeSignIn } from "@/accounts";
 import { RehearsalError } from "@/core/errors";
-import { proxiesInFront } from "@/wiring";
-import { clientAddress } from "../../../client-address";
 import { answerAnyone, readBody } from "../../answer";
+import { placeOf } from "../../place-of";
 
 const credentials = z.object({ email: z.email().max(320), password: z.string().min(1).max(1_000) }).strict();
 const company = z.object({ provider: z.literal("oidc"), callbackURL: z.literal("/") }).strict();
@@ -19,14 +18,21 @@ function pathOf(request: Request): string {
   return new URL(request.url).pathname.replace(/^\/api\/auth/, "");
 }
 
-function networkOf({ headers }: Request): string {
-  return clientAddress(headers.get("x-forwarded-for"), proxiesInFront());
+/**
+ * The same request for the library, which trusts a single forwarded address and counts all that come with several as one: a stranger would
+ * shut everybody out. The body is written anew where there is one, and may have another length.
+ */
+function handedOn({ url, method, headers: given }: Request, place: string, body?: string): Request {
+  const headers = new Headers(given);
+  headers.delete("content-length");
+  headers.set("x-forwarded-for", place);
+  return new Request(url, { method, headers, ...(body !== undefined && { body }) });
 }
 
 /** Where the company's OpenID Connect sends people back to. */
 export function GET(request: Request): Promise<Response> {
   return answerAnyone(request, async () => {
-    if (pathOf(request) === "/callback/oidc") return handleAuth(request);
+    if (pathOf(request) === "/callback/oidc") return handleAuth(handedOn(request, placeOf(request)));
     throw new RehearsalError("not-found", "There is no such address.");
   });
 }
@@ -37,20 +43,11 @@ export function POST(request: Request): Promise<Response> {
     const schema = posts.get(pathOf(request));
     if (!schema) throw new RehearsalError("not-found", "There is no such address.");
     const body = await readBody(request, schema);
+    const place = placeOf(request);
     const tried = credentials.safeParse(body);
-    if (tried.success) await takeSignIn(tried.data.email, networkOf(request));
-    const { url, method, headers } = request;
-    return refusing(
-      await handleAuth(new Request(url, { method, headers: sized(headers), body: JSON.stringify(body) })),
-    );
+    if (tried.success) await takeSignIn(tried.data.email, place);
+    return refusing(await handleAuth(handedOn(request, place, JSON.stringify(body))));
   });
-}
-
-/** The body is written anew, and may have another length. */
-function sized(given: Headers): Headers {
-  const headers = new Headers(given);
-  headers.delete("content-length");
-  return headers;
 }
 
 /** The session is the cookie's alone: no script of a page gets to see its token. The company's screen is named to be gone to. */

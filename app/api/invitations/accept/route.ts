@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { redeemInvitation, takeLinkUse } from "@/accounts";
+import { redeemInvitation, takeKnock } from "@/accounts";
 import { receiveGuides } from "@/cohorts";
 import { answerAnyone, readBody } from "../../answer";
+import { placeOf } from "../../place-of";
 
 /** Without what would have a name run backwards through what stands around it, and without line ends. */
 function plainName(name: string): string {
@@ -22,7 +23,7 @@ const bodySchema = z
 export function POST(request: Request): Promise<Response> {
   return answerAnyone(request, async () => {
     const { token, ...account } = await readBody(request, bodySchema);
-    await takeLinkUse(token);
+    await takeKnock(placeOf(request));
     const joined = await redeemInvitation(token, account);
     if (joined) await receiveGuides(joined);
     return Response.json({ status: "accepted" }, { status: 201 });
