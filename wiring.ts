@@ -26,6 +26,7 @@ import { createPracticeStore } from "@/db/practice-cards";
 import { createProgressStore } from "@/db/progress";
 import { createRateLimits } from "@/db/rate-limits";
 import { RevisionCache } from "@/db/revisions";
+import { watchRoom } from "@/db/room";
 import { createWordingStore } from "@/db/wordings";
 import { extractText } from "@/documents/extract-text";
 import { env, servedHosts } from "@/env";
@@ -201,12 +202,14 @@ export async function openServices(settings: InstanceSettings) {
   });
   const pool = openPool(url);
   const db = connectOver(pool);
+  const room = watchRoom(pool);
+  const guarded = <Store extends object>(store: Store) => nameOutages(store, room.note);
   const revisions = new RevisionCache();
-  const interviews = measuredInterviews(nameOutages(createInterviewStore(db, jobs, revisions)));
-  const answers = nameOutages(createAnswerStore(db, jobs));
-  const practice = nameOutages(createPracticeStore(db));
-  const wordings = nameOutages(createWordingStore(db));
-  const progress = nameOutages(createProgressStore(db));
+  const interviews = measuredInterviews(guarded(createInterviewStore(db, jobs, revisions)));
+  const answers = guarded(createAnswerStore(db, jobs));
+  const practice = guarded(createPracticeStore(db));
+  const wordings = guarded(createWordingStore(db));
+  const progress = guarded(createProgressStore(db));
   const model = openModel(settings.model);
   const circuit = createCircuit();
   const clock = await openClock(pool, settings.machine).catch(async (error) => {
@@ -214,24 +217,25 @@ export async function openServices(settings: InstanceSettings) {
     throw error;
   });
   const { now } = clock;
-  const ledger = nameOutages(createCallLedger(db));
+  const ledger = guarded(createCallLedger(db));
   const budget = openBudget(ledger, settings.model, now);
   const speaker = createReplySpeaker({
     ...{ interviews, feed, circuit, budget, traced, now, phraser: model.phraser },
     onError: logError,
   });
-  const guides = nameOutages(createGuideStore(db, revisions));
-  const deletions = nameOutages(createDeletionStore(db, jobs));
-  const archive = nameOutages(createArchiveStore(db));
-  const cohorts = nameOutages(createCohortStore(db));
-  const gifts = nameOutages(createGiftStore(db));
-  const shares = nameOutages(createShareStore(db));
+  const guides = guarded(createGuideStore(db, revisions));
+  const deletions = guarded(createDeletionStore(db, jobs));
+  const archive = guarded(createArchiveStore(db));
+  const cohorts = guarded(createCohortStore(db));
+  const gifts = guarded(createGiftStore(db));
+  const shares = guarded(createShareStore(db));
   return {
     settings,
     clock,
     now,
     db,
     pool,
+    room,
     jobs,
     feed,
     guides,
@@ -464,17 +468,27 @@ export async function beginWork({ rates = env().REHEARSAL_WORKER, databaseUrl = 
   if (rates) await startWorker();
 }
 
+/** Whether an instance can serve, and what it lacks. */
+export interface Readiness {
+  ready: boolean;
+  /** "refused" where the database can be read alone: its disk is full, or it is a standby. */
+  changes: "taken" | "refused" | "unknown";
+  otherInstances: "heard" | "unheard";
+}
+
 /**
- * Whether this instance can serve: the database answers. Many requests in line do not make it unready, and neither does it that no news of
- * other instances are heard, which is said beside it.
+ * Whether this instance can serve: the database answers and takes changes. Many requests in line do not make it unready, and neither does it
+ * that no news of other instances are heard, which is said beside it.
  */
-export async function readiness(): Promise<{ ready: boolean; otherInstances: "heard" | "unheard" }> {
+export async function readiness(): Promise<Readiness> {
   try {
-    const { feed } = await services();
-    const ready = await feed.answers();
-    return { ready, otherInstances: feed.isListening() ? "heard" : "unheard" };
+    const { feed, room } = await services();
+    const [takes, hasRoom] = await Promise.all([feed.takesChanges(), room.isThere()]);
+    const changes = takes === null ? "unknown" : takes && hasRoom ? "taken" : "refused";
+    const otherInstances = feed.isListening() ? "heard" : "unheard";
+    return { ready: changes === "taken", changes, otherInstances };
   } catch {
-    return { ready: false, otherInstances: "unheard" };
+    return { ready: false, changes: "unknown", otherInstances: "unheard" };
   }
 }
 

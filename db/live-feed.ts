@@ -22,8 +22,8 @@ const maxPayloadBytes = 7_500;
 export interface PostgresFeed extends LiveFeed {
   /** Whether events of other instances arrive, as of the last look. */
   isListening(): boolean;
-  /** Whether the database answers on this connection: it waits behind no request. */
-  answers(): Promise<boolean>;
+  /** What the database answers on this connection, which waits behind no request: whether it takes changes, as a standby does not. Null if it is away. */
+  takesChanges(): Promise<boolean | null>;
   /** Interviews that somebody follows here, or whose reply is spoken here. */
   followed(): number;
   close(): Promise<void>;
@@ -125,9 +125,10 @@ class Feed implements PostgresFeed {
     return this.client !== null && this.hears;
   }
 
-  async answers(): Promise<boolean> {
-    const asked = await this.client?.query("SELECT 1").catch(() => null);
-    return Boolean(asked);
+  async takesChanges(): Promise<boolean | null> {
+    const question = "SELECT current_setting('transaction_read_only') = 'off' AS changes";
+    const asked = await this.client?.query<{ changes: boolean }>(question).catch(() => null);
+    return asked?.rows[0]?.changes ?? null;
   }
 
   followed(): number {

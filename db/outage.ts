@@ -6,6 +6,8 @@ import { RehearsalError } from "@/core/errors";
  */
 const codes =
   /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|08\w{3}|57P0[1-5]|25P03|53300|25006|P1001|P1002|P1008|P1017|P2024|P2028|P2037)$/;
+/** Of a password that was changed while the product ran: no fault of what was asked. */
+const lockedOut = ["28000", "28P01"];
 /** What Prisma's adapter calls the same. */
 const kinds = /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/;
 /** `pg` has no codes of its own. */
@@ -26,7 +28,7 @@ const diskFull =
   "The disk of the database is full. Nothing that was taken is lost: send this again when whoever runs this has made room.";
 
 /** PostgreSQL's "disk_full", wherever it is told. */
-function isDiskFull(error: unknown): boolean {
+export function isDiskFull(error: unknown): boolean {
   return inLinks(error, ({ code, originalCode }) => code === "53100" || originalCode === "53100");
 }
 
@@ -41,7 +43,9 @@ function inLinks(error: unknown, is: (link: Link) => boolean): boolean {
 /** Whether an error says that the database is away, and not that something is wrong with what was asked of it. */
 export function isOutage(error: unknown): boolean {
   return inLinks(error, ({ code, kind, message, originalCode }) => {
-    if (codes.test(String(code)) || codes.test(String(originalCode)) || kinds.test(String(kind))) return true;
+    const known = [code, originalCode].map(String);
+    if (known.some((one) => codes.test(one) || lockedOut.includes(one)) || kinds.test(String(kind)))
+      return true;
     return messages.test(String(message));
   });
 }
@@ -55,8 +59,14 @@ export function named(error: unknown): unknown {
   return new RehearsalError("unavailable", message, {}, error);
 }
 
-/** The same store, whose calls fail with RehearsalError "unavailable" while the database is away. All its methods are asynchronous. */
-export function nameOutages<Store extends object>(store: Store): Store {
+/**
+ * The same store, whose calls fail with RehearsalError "unavailable" while the database is away. All its methods are asynchronous.
+ * @param note told of what the store itself throws
+ */
+export function nameOutages<Store extends object>(
+  store: Store,
+  note: (error: unknown) => void = () => {},
+): Store {
   return new Proxy(store, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name);
@@ -65,6 +75,7 @@ export function nameOutages<Store extends object>(store: Store): Store {
         try {
           return await member.apply(target, args);
         } catch (error) {
+          note(error);
           throw named(error);
         }
       };

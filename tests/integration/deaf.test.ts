@@ -30,12 +30,12 @@ async function open(url: string): Promise<number> {
 
 test("a feed by a direct connection hears, and says nothing of it", async () => {
   expect(await open(database.url)).toBe(0);
-  expect([feed?.isListening(), await feed?.answers()]).toEqual([true, true]);
+  expect([feed?.isListening(), await feed?.takesChanges()]).toEqual([true, true]);
   await feed?.close();
 });
 
 test("a feed whose notifications are swallowed says so, though the database answers", async () => {
   expect(await open(way.url)).toBe(1);
-  expect([feed?.isListening(), await feed?.answers()]).toEqual([false, true]);
+  expect([feed?.isListening(), await feed?.takesChanges()]).toEqual([false, true]);
   await feed?.close();
 });
