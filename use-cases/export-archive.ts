@@ -1,3 +1,5 @@
+import { fileName } from "@/core/file-name";
+import { uniqueSlugs } from "@/core/guide/slug";
 import { writeGuide } from "@/core/guide/write-guide";
 import type { ArchiveStore } from "./ports";
 import type { ArchivedGuide, ArchivedInterview } from "./stored";
@@ -29,9 +31,11 @@ const batch = 25;
  */
 export async function* exportArchive(archive: ArchiveStore, ownerId: string): AsyncGenerator<ArchiveFile> {
   yield { path: "README.md", text: readme };
+  const unique = uniqueSlugs();
   for (const id of await archive.guideIds(ownerId)) {
     const guide = await archive.guide(ownerId, id);
-    if (guide) yield* guideFiles(guide);
+    // Some systems take names for the same that differ by case alone.
+    if (guide) yield* guideFiles(guide, unique(fileName(guide.slug).toLowerCase()));
   }
   const ids = await archive.interviewIds(ownerId);
   for (let start = 0; start < ids.length; start += batch) {
@@ -40,8 +44,8 @@ export async function* exportArchive(archive: ArchiveStore, ownerId: string): As
   }
 }
 
-function guideFiles({ slug, guide, record }: ArchivedGuide): ArchiveFile[] {
-  const file = (name: string, text: string) => ({ path: `guides/${slug}/${name}`, text });
+function guideFiles({ guide, record }: ArchivedGuide, folder: string): ArchiveFile[] {
+  const file = (name: string, text: string) => ({ path: `guides/${folder}/${name}`, text });
   return [
     file("guide.md", writeGuide(guide)),
     file("guide.json", asJson(guide)),

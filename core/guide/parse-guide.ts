@@ -14,6 +14,7 @@ import { emptyDraft } from "./reading/draft";
 import { addGeneralProblems } from "./reading/general-problems";
 import { promoteHeadings } from "./reading/promote-headings";
 import { readRoots } from "./reading/read-roots";
+import { slugOfFile } from "./slug";
 
 export interface ParseOptions {
   /** The guide's slug; else the file's own, else made from its title. */
@@ -36,7 +37,7 @@ export function parseGuide(markdown: string, options: ParseOptions = {}): Guide 
   const draft = emptyDraft();
   const head = readRoots(nest(promoteHeadings(entries)), draft, given, language);
   addGeneralProblems(draft, { frontMatter: frontMatter.problem, unreadFrom, lines: lines.length });
-  const guide = assembleGuide(draft, head, lines, options.slug ?? slug);
+  const guide = assembleGuide(draft, head, lines, options.slug ?? (slug && slugOfFile(slug)));
   const curated = options.keyPoints ? attachKeyPoints(guide, options.keyPoints) : guide;
   const complete = deriveMissing(curated, draft.questions);
   return { ...complete, notes: [...notes, ...complete.notes] };

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { detectLanguage } from "./language";
-import { slugify, uniqueSlugs } from "./slug";
+import { slugify, slugOfFile, uniqueSlugs } from "./slug";
 
 test.each([
   ["What is a Pod's lifecycle?", "what-is-a-pods-lifecycle"],
@@ -43,3 +43,15 @@ describe("language by script", () => {
     ["English with one 词 in it, and quite a lot more English after that", "en"],
   ])("%s → %s", (text, language) => expect(detectLanguage(text)).toBe(language));
 });
+
+test.each([
+  ["wang-zhiwei-bmw-ad", "wang-zhiwei-bmw-ad"],
+  ["My_Guide-2", "My_Guide-2"],
+  ["数据-工程师", "数据-工程师"],
+  ["../../etc/passwd", "etc-passwd"],
+  ["a\\..\\b", "a-b"],
+  ["..", "item"],
+  ["", "item"],
+  ["\u202Egpj.exe", "gpj-exe"],
+  ["x".repeat(500), "x".repeat(48)],
+])("a file that calls itself %j is %s", (given, slug) => expect(slugOfFile(given)).toBe(slug));

@@ -29,6 +29,11 @@ export function slugify(text: string): string {
   return shorten(words).replace(/(?<!-)-+$/, "") || "item";
 }
 
+/** The slug that a file gives itself, where it can stand in an address and in a path as it is; else one made from it. */
+export function slugOfFile(given: string): string {
+  return given.length <= 100 && /^[\p{L}\p{N}_-]+$/u.test(given) ? given : slugify(given);
+}
+
 /** Gives each slug once: a second "spark" is "spark-2". */
 export function uniqueSlugs(): (wanted: string) => string {
   const taken = new Set<string>();

@@ -437,3 +437,19 @@ test("deleting everything can be undone, and then really is everything", async (
   expect(rows[0]?.n).toBe("0");
   await expect(instance.product.deleteEverything()).rejects.toMatchObject({ code: "not-found" });
 });
+
+test("no name of a guide leads out of its folder in the archive, also one that an older version stored", async () => {
+  const evil = "---\nslug: ../../etc/passwd\n---\n\n";
+  const { id, guide } = await instance.product.importGuide(evil + markdownOf("Baker of slips"));
+  expect(guide.slug).toBe("etc-passwd");
+  const folders: string[] = [];
+  for (const slug of ["../../evil", "..", "a\\..\\b", "NUL", "nul", "C:x", "\u202Egpj"]) {
+    await client.query("UPDATE guide SET slug = $1 WHERE id = $2", [slug, id]);
+    const bytes = await new Response(zipStream(await instance.product.exportArchive())).bytes();
+    const paths = Object.keys(unzipSync(bytes)).filter((path) => path.startsWith("guides/"));
+    for (const path of paths)
+      expect(path).toMatch(/^guides\/[\p{L}\p{N}_][^/\\:\p{C}]*\/(?:guide\.md|guide\.json|history\.json)$/u);
+    folders.push(...paths.filter((path) => /evil|__|nul|c_x|gpj|a_/.test(path)));
+  }
+  expect(new Set(folders.map((path) => path.split("/")[1]))).toContain("_nul");
+});
