@@ -1,23 +1,22 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { clientAddress } from "./app/client-address";
-import { isOwnOrigin, isRead, isTrustedHost } from "./app/trusted-request";
+import { isPartOfAnotherSite, isRead, isTrustedHost } from "./app/trusted-request";
 import { env, servedHosts } from "./env";
 
 /** Pages are counted by address and by this process alone: a page that loads itself again and again is turned away without a query. */
 const pages = new RateLimiterMemory({ points: env().REHEARSAL_READS_A_MINUTE, duration: 60 });
 
 /**
- * Before any page: the host has to be ours, a change has to come from a page of ours, and the page gets a content security policy with a
- * nonce of its own. Route handlers check for themselves (`answer`); nothing rests on this file alone.
+ * Before any page: the host has to be ours, nothing but reading is done, for nobody else's page, and the page gets a content security policy
+ * with a nonce of its own. There are no server actions: what changes something is a route handler, which checks for itself (`answer`).
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!isTrustedHost(request.headers.get("host"), servedHosts())) {
     return refusal(421, "This address is not one of Rehearsal's. Set REHEARSAL_HOSTS to serve it here.");
   }
-  if (!isRead(request) && !isOwnOrigin(request)) {
-    return refusal(403, "Changes are only taken from the product's own pages.");
-  }
+  if (!isRead(request)) return refusal(405, "A page is only to be read.", { allow: "GET, HEAD" });
+  if (isPartOfAnotherSite(request)) return refusal(403, "Pages of other sites can't have this one in them.");
   const address = clientAddress(request.headers.get("x-forwarded-for"), env().REHEARSAL_PROXIES);
   const seconds = await secondsToWait(address);
   if (seconds > 0) {

@@ -25,12 +25,23 @@ export function isRead({ method }: { method: string }): boolean {
 export function assertTrusted(request: Request, hosts: readonly string[]): void {
   const host = request.headers.get("host");
   if (!isTrustedHost(host, hosts)) throw refused("REHEARSAL_HOSTS does not name this address.");
+  if (isPartOfAnotherSite(request)) throw refused("Pages of other sites can't ask for it.");
   if (isRead(request)) return;
   if (!isOwnOrigin(request)) throw refused("Changes are only taken from the product's own pages.");
 }
 
+/**
+ * Whether a browser says that a page of another site, or of another port, wants this as a part of itself: as a picture, a script, a frame or
+ * for its own script. It could read nothing of it, but use up what its reader may ask for. Going there by a link is another matter.
+ */
+export function isPartOfAnotherSite({ headers }: { headers: Headers }): boolean {
+  const site = headers.get("sec-fetch-site");
+  if (site !== "cross-site" && site !== "same-site") return false;
+  return headers.get("sec-fetch-mode") !== "navigate" || headers.get("sec-fetch-dest") !== "document";
+}
+
 /** Whether a request comes from a page of the very host that it goes to. */
-export function isOwnOrigin({ headers }: Request): boolean {
+function isOwnOrigin({ headers }: Request): boolean {
   const [host, origin] = [headers.get("host"), headers.get("origin")];
   return origin === `http://${host}` || origin === `https://${host}`;
 }

@@ -115,12 +115,15 @@ function assertJson(request: Request): void {
   throw new RehearsalError("invalid-input", "Send JSON, with the content type application/json.");
 }
 
+/** What says itself that it is too large is not waited for. */
 async function readText(request: Request, maxBytes: number): Promise<string> {
   const chunks: Uint8Array[] = [];
+  const tooLarge = new RehearsalError("invalid-input", `Send at most ${maxBytes} bytes.`);
+  if (Number(request.headers.get("content-length")) > maxBytes) throw tooLarge;
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > maxBytes) throw new RehearsalError("invalid-input", `Send at most ${maxBytes} bytes.`);
+    if (size > maxBytes) throw tooLarge;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");

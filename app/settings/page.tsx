@@ -12,7 +12,6 @@ import { ShortcutSwitch } from "@/components/shortcuts/shortcut-switch";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { findDeletion } from "../deletion";
-import { rememberLocale } from "../preferences";
 import { visit } from "../visit";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -49,7 +48,7 @@ export default async function SettingsPage({ searchParams }: PageProps<"/setting
         <ThemeChoice />
       </Section>
       <Section label={t("language")}>
-        <LanguageChoice onChoose={rememberLocale} />
+        <LanguageChoice />
       </Section>
       <Section label={shortcuts("title")}>
         <ShortcutList />

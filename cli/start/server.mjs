@@ -8,7 +8,8 @@ import next from "next";
 const GRACE_MS = 3_000;
 
 const [hostname = "127.0.0.1", port = "3000", mode] = process.argv.slice(2);
-const server = createServer();
+// No protocol but HTTP is spoken, whatever is asked for; only the development build has a web socket.
+const server = createServer({ shouldUpgradeCallback: () => mode === "dev" });
 const app = next({
   dev: mode === "dev",
   dir: process.cwd(),
@@ -17,12 +18,14 @@ const app = next({
   httpServer: server,
 });
 
-/** Whether the address is a path, well encoded; Next answers one that is not with an error of its own, and a whole URL by leading there. */
+/**
+ * Whether the address is a path, well encoded, without U+0000, which PostgreSQL can't look for; Next answers one that is not with an error of
+ * its own, and a whole URL by leading there.
+ */
 function isReadable(url = "") {
   if (!url.startsWith("/")) return false;
   try {
-    decodeURIComponent(url);
-    return true;
+    return !decodeURIComponent(url).includes("\0");
   } catch {
     return false;
   }
@@ -53,6 +56,8 @@ server.on("request", (request, response) => {
   const address = request.socket.remoteAddress ?? "";
   request.headers["x-forwarded-for"] = said ? `${said}, ${address}` : address;
   if (!isReadable(request.url)) return response.writeHead(400).end("This address can't be read.\n");
+  // Of several hosts a proxy may have taken another one for the meant one.
+  if ((request.headersDistinct.host?.length ?? 0) > 1) return response.writeHead(400).end("Name one host.\n");
   if (request.method === "TRACE") return response.writeHead(405).end("This is not done here.\n");
   void handle(request, response);
 });

@@ -217,3 +217,17 @@ test("dates and numbers are the reader's own, in Chinese too", async ({ page: ow
     await expectAccessible(page);
   }
 });
+
+test("the language that is chosen in Settings is there at once, and on every page after that", async ({
+  page,
+  builtIn,
+}) => {
+  await page.goto(`${builtIn.url}/settings`);
+  await page.getByRole("radio", { name: "简体中文" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "设置" })).toBeVisible();
+  await page.goto(builtIn.url);
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+  await page.goto(`${builtIn.url}/settings`);
+  await page.getByRole("radio", { name: "English" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+});

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
+import { get } from "node:http";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
@@ -132,6 +134,9 @@ test.each([
   ["GET http://evil.example/people HTTP/1.1", "400"],
   ["GET //evil.example/people HTTP/1.1", "308"],
   ["POST /api/guides HTTP/1.1\r\nContent-Length: 6\r\nTransfer-Encoding: chunked", "400"],
+  ["GET / HTTP/1.1\r\nHost: evil.example", "400"],
+  ["GET /guides/a%00b HTTP/1.1", "400"],
+  ["GET /interviews?q=a%00b HTTP/1.1", "400"],
 ])("%.60s is answered with %s", async (head, status) => {
   expect(await sendRaw(head)).toContain(` ${status} `);
 });
@@ -149,6 +154,76 @@ test.each([
   expect(response.status).toBe(400);
   await expectSentence(response);
 });
+
+test("a revision beyond what PostgreSQL can count is refused in a sentence", async () => {
+  const body = '{"base":1,"restore":2147483648}';
+  const change = { path: `/api/guides/${missing}/revisions`, method: "POST" };
+  const response = await send(change, own(), body);
+  expect(response.status).toBe(400);
+  await expectSentence(response);
+});
+
+test("another protocol is not spoken, and no connection is held for it", async () => {
+  const headers = { connection: "Upgrade", upgrade: "websocket", "sec-websocket-version": "13" };
+  expect(
+    await ask("/_next/webpack-hmr", { ...headers, "sec-websocket-key": "dGhlIHNhbXBsZSBub25jZQ==" }),
+  ).toBe(404);
+  expect(await ask("/api/health", { ...headers, upgrade: "h2c" })).toBe(200);
+});
+
+test("what says itself that it is too large is refused before it is sent", async () => {
+  const { hostname, port, host } = new URL(product.url);
+  const socket = connect(Number(port), hostname);
+  const head = `POST /api/guides HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${product.url}\r\nContent-Type: application/json`;
+  socket.write(`${head}\r\nContent-Length: 9999999999\r\n\r\n{`);
+  const [answer] = await once(socket, "data");
+  socket.destroy();
+  expect(String(answer)).toContain(" 400 ");
+});
+
+const form = { "content-type": "multipart/form-data; boundary=a" };
+test.each([
+  ["a server action that there is not", "POST", { "next-action": "ab".repeat(21) }, "[]"],
+  ["a server action that is none", "POST", { "next-action": "x" }, "[]"],
+  [
+    "a form that names a server action",
+    "POST",
+    form,
+    '--a\r\nContent-Disposition: form-data; name="$ACTION_ID_x"\r\n\r\n\r\n--a--',
+  ],
+  ["half a form", "POST", form, "--a"],
+  ["a form", "POST", { "content-type": "application/x-www-form-urlencoded" }, "a=b"],
+  ["another method", "PUT", {}, "{}"],
+])("a page takes nothing: %s is refused in a sentence", async (_, method, headers: object, body) => {
+  for (const path of ["/", "/settings", `/interviews/${missing}`]) {
+    const all = { origin: product.url, ...headers };
+    const response = await fetch(`${product.url}${path}`, { method, headers: all, body });
+    expect(response.status).toBe(405);
+    expect(await response.text()).toBe("A page is only to be read.\n");
+  }
+});
+
+test.each(["/settings", "/api/session", "/api/export", `/api/interviews/${missing}/events`])(
+  "%s is no part of another site's page, and can be gone to from there",
+  async (path) => {
+    const sent = (site: string, mode: string, dest: string) =>
+      ask(path, { "sec-fetch-site": site, "sec-fetch-mode": mode, "sec-fetch-dest": dest });
+    expect(await sent("cross-site", "no-cors", "image")).toBe(403);
+    expect(await sent("same-site", "cors", "empty")).toBe(403);
+    expect(await sent("cross-site", "navigate", "iframe")).toBe(403);
+    expect(await sent("same-origin", "cors", "empty")).not.toBe(403);
+    expect(await sent("cross-site", "navigate", "document")).not.toBe(403);
+    expect(await sent("none", "navigate", "document")).not.toBe(403);
+  },
+);
+
+/** `fetch` sends these headers as it likes. */
+async function ask(path: string, headers: Record<string, string>): Promise<number> {
+  const sent = get(`${product.url}${path}`, { headers });
+  const [response] = await once(sent, "response");
+  response.destroy();
+  return response.statusCode;
+}
 
 test("what is packed is not unpacked", async () => {
   const body = gzipSync(Buffer.alloc(10_000_000, " "));

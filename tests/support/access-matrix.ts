@@ -71,6 +71,7 @@ export const accessMatrix: Record<string, Access> = {
   // A link that there is not.
   "POST /api/memberships": with_("theirs", ({ nothing }) => ({ token: nothing })),
   "GET /api/session": own,
+  "POST /api/preferences": with_("own", () => ({ locale: "en" })),
   "GET /api/export": own,
   "POST /api/guides": with_("own", () => ({ markdown })),
   "POST /api/guides/preview": with_("own", () => ({ markdown })),

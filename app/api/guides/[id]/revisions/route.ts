@@ -4,11 +4,12 @@ import { guideEditSchema } from "@/core/guide/editing/guide-edit";
 import { answer, readBody } from "../../../answer";
 import { type IdRoute, routeId } from "../../../route-id";
 
+/** As PostgreSQL holds it. */
+const revision = z.int32().positive();
 /** `base` is the revision that the change was made on. */
-const base = z.number().int().positive();
 const bodySchema = z.union([
-  z.object({ base, edit: guideEditSchema, madeBy: madeBySchema }).strict(),
-  z.object({ base, restore: z.number().int().positive() }).strict(),
+  z.object({ base: revision, edit: guideEditSchema, madeBy: madeBySchema }).strict(),
+  z.object({ base: revision, restore: revision }).strict(),
 ]);
 
 /** A guide's history, newest first. */
