@@ -350,7 +350,7 @@ export function bindUseCases(services: () => Promise<Services>, ownerId: string)
     ...bindOwnData(services, ownerId),
     /** The model that makes material, or null. */
     findModel: async () => (await services()).model.proposer?.model ?? null,
-    extractText,
+    extractText: async (bytes: Uint8Array, signal: AbortSignal) => extractText(ownerId, bytes, signal),
     draftGuide: async (texts: DraftTexts, signal: AbortSignal) =>
       draftGuide(await forMaterial(services), ownerId, texts, signal),
     proposePoints: async (question: EditedQuestion, language: string, signal: AbortSignal) =>

@@ -22,8 +22,8 @@ const isProblem = (name: unknown): name is DocumentProblem => typeof name === "s
  * and output; a file that breaks one is "too-large".
  * Throws RehearsalError "invalid-input" with `details.problem`, "unavailable" where too many files wait to be read.
  */
-export const extractText: TextExtractor = async (bytes, signal) => {
-  const answer = await takeTurns(() => runChild(bytes, signal));
+export const extractText: TextExtractor = async (ownerId, bytes, signal) => {
+  const answer = await takeTurns(ownerId, () => runChild(bytes, signal));
   if (typeof answer.text === "string") return answer.text;
   const problem = isProblem(answer.problem) ? answer.problem : "too-large";
   throw new RehearsalError("invalid-input", sentences[problem], { problem });

@@ -1,18 +1,38 @@
 import { RehearsalError } from "@/core/errors";
 
-/** A reader may take a third of a machine's memory and a processor for its whole time: so many at once, and so many that wait for them. */
-const most = { atOnce: 2, waiting: 8 };
+/**
+ * A reader may take a third of a machine's memory and a processor for its whole time: so many at once, so many that wait for them, and so many
+ * of either for one person, who else could have nobody else's file be read.
+ */
+const most = { atOnce: 2, waiting: 8, ofOne: 2 };
 let running = 0;
 const line: (() => void)[] = [];
+const ofEach = new Map<string, number>();
 
 /**
  * Does a work when it is its turn.
- * @throws RehearsalError "unavailable" where too many wait already
+ * @param ownerId for whom
+ * @throws RehearsalError "unavailable" where too many wait already, or too many of the same person's are under way
  */
-export async function takeTurns<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function takeTurns<Result>(ownerId: string, work: () => Promise<Result>): Promise<Result> {
+  const own = ofEach.get(ownerId) ?? 0;
+  if (own >= most.ofOne) {
+    throw new RehearsalError("unavailable", "Your other files are still being read. Try again in a minute.");
+  }
   if (line.length >= most.waiting) {
     throw new RehearsalError("unavailable", "Many files are being read just now. Try again in a minute.");
   }
+  ofEach.set(ownerId, own + 1);
+  try {
+    return await inTurn(work);
+  } finally {
+    const left = (ofEach.get(ownerId) ?? 1) - 1;
+    if (left > 0) ofEach.set(ownerId, left);
+    else ofEach.delete(ownerId);
+  }
+}
+
+async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   if (running >= most.atOnce) await new Promise<void>((resolve) => line.push(resolve));
   else running++;
   try {

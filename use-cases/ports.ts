@@ -141,7 +141,7 @@ export type GuideDrafter = ModelTask<DraftTask, GuideDraft>;
 export type DocumentProblem = "encrypted" | "damaged" | "no-text" | "too-large" | "unknown-kind";
 
 /** The text of a document. Throws RehearsalError "invalid-input" with `details.problem`, a `DocumentProblem`. */
-export type TextExtractor = (bytes: Uint8Array, signal: AbortSignal) => Promise<string>;
+export type TextExtractor = (ownerId: string, bytes: Uint8Array, signal: AbortSignal) => Promise<string>;
 
 /** Better wordings of what the candidate asked or answered. */
 export interface WordingStore {

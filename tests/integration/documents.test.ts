@@ -4,7 +4,7 @@ import { extractText } from "@/documents/extract-text";
 import { docxOf, docxOfXml, encryption, pdfOf } from "../support/documents/make-documents";
 
 const never = new AbortController().signal;
-const read = (bytes: Uint8Array) => extractText(bytes, never);
+const read = (bytes: Uint8Array, ownerId = "ada") => extractText(ownerId, bytes, never);
 
 test.each([
   ["a PDF", pdfOf(["Ada Example, data engineer", "Six years with Spark"])],
@@ -74,9 +74,21 @@ test("nothing in a PDF is run", async () => {
 });
 
 test("of many files at once two are read at a time, and those that find a long line are told so", async () => {
-  const sent = Array.from({ length: 20 }, () => read(pdfOf(["Ada"])).catch((error: unknown) => error));
+  const sent = Array.from({ length: 20 }, (_, at) =>
+    read(pdfOf(["Ada"]), `${at}`).catch((error: unknown) => error),
+  );
   const answers = await Promise.all(sent);
   expect(answers.filter((answer) => answer === "Ada")).toHaveLength(10);
   const refused = answers.filter((answer) => answer !== "Ada");
   expect(refused).toEqual(Array(10).fill(expect.objectContaining({ code: "unavailable" })));
+});
+
+test("one person has two files read at a time, and leaves the line to others", async () => {
+  const file = pdfOf(["Ada"]);
+  const mine = Array.from({ length: 10 }, () => read(file, "eve").catch(({ message }: Error) => message));
+  expect(await read(file, "ben")).toBe("Ada");
+  const answers = await Promise.all(mine);
+  expect(answers.filter((answer) => answer === "Ada")).toHaveLength(2);
+  expect(answers.filter((answer) => /other files/.test(answer))).toHaveLength(8);
+  expect(await read(file, "eve")).toBe("Ada");
 });
