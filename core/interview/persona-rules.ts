@@ -65,14 +65,18 @@ function firstJudgement(rule: keyof Forbidden, folded: string): RuleBreak | null
 /** What comes after an answer, and may be tempted to say how it was. */
 const followsAnswer: ReadonlySet<Move["type"]> = new Set(["ask", "probe", "hand-over"]);
 
-/** Stems of the guide's field and of all that the candidate has said: to take these up appraises nothing. */
-function knownStems({ guide, transcript }: InterviewContext): Set<string> {
-  const said = transcript.filter(({ role }) => role === "candidate").map(({ text }) => text);
-  return new Set([...guideVocabulary(guide), ...stemsOf(said)]);
+/** Tells stems of the guide's field and of all that the candidate has said: to take these up appraises nothing. */
+function tellKnown({ guide, transcript }: InterviewContext): (stem: string) => boolean {
+  let said: ReadonlySet<string> | null = null;
+  return (stem) => {
+    if (guideVocabulary(guide).has(stem)) return true;
+    said ??= stemsOf(transcript.filter(({ role }) => role === "candidate").map(({ text }) => text));
+    return said.has(stem);
+  };
 }
 
 function appraisalIn(own: string, context: InterviewContext, move: Move): RuleBreak | null {
-  const rule = followsAnswer.has(move.type) ? findAppraisal(own, knownStems(context)) : null;
+  const rule = followsAnswer.has(move.type) ? findAppraisal(own, tellKnown(context)) : null;
   return rule && { rule, phrase: own.trim() };
 }
 
@@ -93,7 +97,8 @@ const figuresIn = (text: string): readonly string[] => text.match(/\d+(?:[.,]\d+
 
 /** A figure in a reply that neither the guide nor the talk knows: about the company nobody has given the interviewer any. */
 function findInvented(own: string, { guide, transcript }: InterviewContext, move: Move): RuleBreak | null {
-  if (move.type !== "reply") return null;
+  const figures = move.type === "reply" ? figuresIn(own) : [];
+  if (figures.length === 0) return null;
   const { role, company, questionsToAsk } = guide;
   const texts = [
     role,
@@ -102,7 +107,7 @@ function findInvented(own: string, { guide, transcript }: InterviewContext, move
     ...transcript.map(({ text }) => text),
   ];
   const known = new Set(texts.flatMap(figuresIn));
-  const figure = figuresIn(own).find((one) => !known.has(one));
+  const figure = figures.find((one) => !known.has(one));
   return figure === undefined ? null : { rule: "invented", phrase: figure };
 }
 

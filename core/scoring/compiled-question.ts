@@ -1,6 +1,7 @@
 import type { KeyPoint, Question } from "../guide/guide";
 import { chinesePairs } from "../text/chinese-pairs";
 import { type IndexedText, indexText } from "../text/indexed-text";
+import { longestRead } from "./constants";
 import { aliasOf, type CompiledAlias } from "./matching/aliases";
 import { type Facet, facetsOf } from "./matching/facets";
 import { type Phrase, readPhrase } from "./matching/phrase";
@@ -25,9 +26,6 @@ export interface CompiledQuestion {
   points: CompiledPoint[];
   subjects: Subjects;
 }
-
-/** As long as the longest turn; what a longer question goes on to say, nobody repeats. */
-const longestRead = 20_000;
 
 /** A claim of so few terms is a facet of one: it has no clause of its own that could be denied. */
 const termsOfBrief = 2;
@@ -71,7 +69,7 @@ function compilePoint(point: KeyPoint, claim: Phrase, question: IndexedText, all
 export function compileQuestion(question: Question): CompiledQuestion {
   const known = compiled.get(question);
   if (known) return known;
-  const source = indexText(question.text.slice(0, longestRead));
+  const source = indexText(question.text.slice(0, longestRead.question));
   const claims = demoteShared(question.keyPoints.map((point) => readPhrase(point.text, source))).map(
     (claim) => ({ ...claim, brief: claim.terms.length <= termsOfBrief }),
   );

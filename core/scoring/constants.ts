@@ -61,3 +61,9 @@ export const bandCompetencies = 2;
 
 /** Gaps shown first on the report. */
 export const gapCount = 3;
+
+/**
+ * Of a question's text and of its model answer so many characters are read. A question as long as the longest turn: what a longer one goes on
+ * to say, nobody repeats. An answer of two hours: what a longer one goes on to say, nobody has learnt by heart.
+ */
+export const longestRead = { question: 20_000, answer: 100_000 } as const;

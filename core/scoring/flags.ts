@@ -1,9 +1,11 @@
+import type { Question } from "../guide/guide";
 import { indexText } from "../text/indexed-text";
 import { isStopWord } from "../text/stop-words";
 import type { AnswerTask } from "./answer";
 import type { Flag } from "./assessment";
 import { findIdleLists } from "./attacks/barred";
 import { findInjections } from "./attacks/injection";
+import { compileQuestion } from "./compiled-question";
 import { isRecited } from "./recitation";
 
 /** Share of the letters that must not be Latin for an answer to be in a language that the built-in rater was not measured in. */
@@ -21,9 +23,9 @@ export function isForeign(text: string): boolean {
   return letters > 0 && letters - latin > foreignShare * letters;
 }
 
-function isEcho(answer: string, question: string | undefined): boolean {
+function isEcho(answer: string, question: Question | null): boolean {
   if (!question) return false;
-  const asked = indexText(question).postings;
+  const asked = compileQuestion(question).question.postings;
   const words = indexText(answer).tokens.filter((token) => !isStopWord(token.word));
   return (
     words.length > 2 && words.filter((token) => asked.has(token.stem)).length >= echoShare * words.length
@@ -45,7 +47,7 @@ function lookForFlags({ question, answer, guide }: AnswerTask): Flag[] {
     ["recited", isRecited(question, answer, guide)],
     ["injection", findInjections(text).length > 0],
     ["keyword-list", findIdleLists(indexText(text), question?.text ?? null).length > 0],
-    ["echo", isEcho(text, question?.text)],
+    ["echo", isEcho(text, question)],
     ["not-in-rated-language", isForeign(text)],
   ];
   return checks.flatMap(([flag, found]) => (found ? [flag] : []));

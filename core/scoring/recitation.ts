@@ -1,7 +1,9 @@
 import type { Guide, Question } from "../guide/guide";
 import { indexText } from "../text/indexed-text";
-import { type Token, tokenize } from "../text/tokens";
+import { type Token, tokenize, wordsOf } from "../text/tokens";
+import { WordRuns } from "../text/word-runs";
 import type { Answer } from "./answer";
+import { longestRead } from "./constants";
 import type { Evidence } from "./rating";
 
 /** A run of this many words in the guide's own order is no accident. */
@@ -9,49 +11,26 @@ const shortestRun = 8;
 /** Share of the answer's words in such runs from which it counts as recited. */
 const recitedShare = 0.5;
 
-/** Runs of words, and those that one begins with. */
-interface Runs {
-  runs: ReadonlySet<string>;
-  openings: ReadonlySet<string>;
-}
-
-/** The word runs of all texts that could have been learnt by heart. */
-function runsOf(texts: readonly string[]): Runs {
-  const runs = new Set<string>();
-  const openings = new Set<string>();
-  for (const text of texts) {
-    const words = tokenize(text).map((token) => token.word);
-    for (let at = 0; at + shortestRun <= words.length; at++) {
-      runs.add(words.slice(at, at + shortestRun).join(" "));
-      openings.add(words.slice(at, at + 2).join(" "));
-    }
-  }
-  return { runs, openings };
-}
-
 function sourcesOf(question: Question, guide: Guide | null): string[] {
   const script = question.kind === "introduction" ? (guide?.introduction.script ?? []) : [];
-  return [question.modelAnswer, ...(script.length > 0 ? [script.join(" ")] : [])];
+  const texts = [question.modelAnswer, ...(script.length > 0 ? [script.join(" ")] : [])];
+  return texts.map((text) => text.slice(0, longestRead.answer));
 }
 
-const known = new WeakMap<Question, Runs>();
-const nothing: Runs = { runs: new Set(), openings: new Set() };
+const known = new WeakMap<Question, WordRuns>();
 
-/** The runs of a question's model answer, and of the script for an introduction; read once a question. */
-function learntRuns(question: Question | null, guide: Guide | null): Runs {
-  if (!question) return nothing;
-  const runs = known.get(question) ?? runsOf(sourcesOf(question, guide));
+/** The runs of a question's model answer, and of the script for an introduction, which could have been learnt by heart; read once a question. */
+function learntRuns(question: Question, guide: Guide | null): WordRuns {
+  const runs = known.get(question) ?? new WordRuns(sourcesOf(question, guide).map(wordsOf), shortestRun);
   known.set(question, runs);
   return runs;
 }
 
-function recitedTokens(tokens: readonly Token[], { runs, openings }: Runs): boolean[] {
+function recitedTokens(tokens: readonly Token[], runs: WordRuns): boolean[] {
   const recited = tokens.map(() => false);
-  const words = tokens.map((token) => token.word);
-  for (let at = 0; at + shortestRun <= words.length; at++) {
-    if (!openings.has(`${words[at]} ${words[at + 1]}`)) continue;
-    if (runs.has(words.slice(at, at + shortestRun).join(" "))) recited.fill(true, at, at + shortestRun);
-  }
+  runs.foundIn(tokens.map((token) => token.word)).forEach((found, at) => {
+    if (found) recited.fill(true, at, at + shortestRun);
+  });
   return recited;
 }
 
@@ -61,8 +40,9 @@ export function findRecitedPassages(
   answer: Answer,
   guide: Guide | null,
 ): Evidence[] {
+  if (!question) return [];
   const runs = learntRuns(question, guide);
-  if (runs.runs.size === 0) return [];
+  if (runs.size === 0) return [];
   return answer.parts.flatMap(({ turnId, text }) => {
     const { tokens } = indexText(text);
     const recited = recitedTokens(tokens, runs);

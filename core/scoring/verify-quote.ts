@@ -15,7 +15,7 @@ import type { Evidence } from "./rating";
 
 /** The candidate's turns, folded once, with the stretches that no quote may come from. */
 export interface QuotableAnswer {
-  parts: { part: AnswerPart; folded: Folded; barred: Span[]; listed: Span[] }[];
+  parts: { part: AnswerPart; folded: Folded; barred: readonly Span[]; listed: readonly Span[] }[];
 }
 
 /**
@@ -24,8 +24,8 @@ export interface QuotableAnswer {
  */
 export function quotable(
   answer: Answer,
-  barredIn: (text: string) => Span[],
-  listedIn: (text: string) => Span[],
+  barredIn: (text: string) => readonly Span[],
+  listedIn: (text: string) => readonly Span[],
 ): QuotableAnswer {
   const parts = answer.parts.map((part) => ({
     part,

@@ -1,4 +1,4 @@
-import type { Quantity } from "./quantities";
+import { firstFrom, type Quantity } from "./quantities";
 import type { Token } from "./tokens";
 
 /** A text's figures, with the words that they stand among. */
@@ -30,7 +30,7 @@ function lowerEnd({ text, tokens }: Figures, a: Quantity, b: Quantity): number |
 
 /** The ends of what a figure says, lower one first, in the unit of a range's upper end: twice the same where it is none. */
 export function rangeOf(figures: Figures, quantity: Quantity): [low: number, high: number] {
-  const at = figures.quantities.indexOf(quantity);
+  const at = firstFrom(figures.quantities, quantity.first);
   for (const [a, b] of [
     [figures.quantities[at], figures.quantities[at + 1]],
     [figures.quantities[at - 1], figures.quantities[at]],

@@ -1,3 +1,4 @@
+import { normalForm } from "./normal-form";
 import type { Span } from "./span";
 
 /** A folded text with the way back: unit `i` of `text` came from `source` units `starts[i]` to `ends[i]`. */
@@ -7,6 +8,7 @@ export interface Folded {
   ends: number[];
 }
 
+const beyondAscii = /[\u0080-\uffff]/;
 const zeroWidth = /^(?:\p{Cf}|\p{Variation_Selector})+$/u;
 /** Of a character by its normal form: what people write stays below. */
 const mostGrowth = 8;
@@ -22,12 +24,22 @@ function foldCluster(cluster: string): string {
   if (zeroWidth.test(cluster)) return "";
   let folded = cluster;
   for (const [pattern, plain] of looks) folded = folded.replace(pattern, plain);
-  const normal = folded.normalize("NFKC");
+  const normal = normalForm(folded);
   // One character stands for a sentence of 18: a text of nothing else would grow as much.
   return (normal.length > mostGrowth * folded.length ? folded : normal)
     .toLowerCase()
     .replace(/\p{Cf}|\p{Variation_Selector}/gu, "");
 }
+
+function isBlank(unit: string): boolean {
+  const code = unit.charCodeAt(0);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/u.test(unit);
+}
+
+/** Plain signs: ASCII but for the grave accent, which is a quote beside other signs, and the common Chinese characters. */
+const isPlain = (code: number) => (code < 128 && code !== 96) || (code >= 0x4e00 && code <= 0x9fff);
+/** What no combining mark is; nothing follows the last unit. */
+const isNoMark = (code: number) => !(code >= 0x300) || (code >= 0x3400 && code <= 0x9fff) || code === 0x3002;
 
 /** Collects units; a text that grows unit by unit and is looked at each time would be copied each time. */
 class Folding {
@@ -35,10 +47,13 @@ class Folding {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
 
+  private blank = false;
+
   add(unit: string, start: number, end: number): void {
-    const plain = /\s/u.test(unit) ? " " : unit;
-    if (plain === " " && this.units.at(-1) === " ") return;
-    this.units.push(plain);
+    const blank = isBlank(unit);
+    if (blank && this.blank) return;
+    this.blank = blank;
+    this.units.push(blank ? " " : unit);
     this.starts.push(start);
     this.ends.push(end);
   }
@@ -56,8 +71,9 @@ export function fold(source: string): Folded {
   const folding = new Folding();
   for (let at = 0; at < source.length; ) {
     const next = source.charCodeAt(at + 1);
-    // Plain ASCII not followed by a combining mark needs no normal form.
-    if (source.charCodeAt(at) < 128 && !(next >= 128)) {
+    const code = source.charCodeAt(at);
+    // What is plain and not followed by a combining mark needs no normal form.
+    if ((code < 128 && !(next >= 128)) || (isPlain(code) && isNoMark(next))) {
       folding.add((source[at] as string).toLowerCase(), at, at + 1);
       at++;
       continue;
@@ -72,6 +88,7 @@ export function fold(source: string): Folded {
 
 /** The folded text alone. */
 export function foldText(source: string): string {
+  if (!beyondAscii.test(source)) return source.toLowerCase().replace(/\s+/gu, " ");
   return fold(source).text;
 }
 

@@ -185,6 +185,18 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   return token.kind === "number" && before?.kind === "word" && before.end === token.start;
 }
 
+/** The index of the first of a text's figures that ends at a token or after it; how many there are where none does. */
+export function firstFrom(quantities: readonly Quantity[], token: number): number {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantities[middle] as Quantity).last < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether a figure can begin with the token at all: most words are spared the reading. */
 function mayBegin({ kind, word }: Token): boolean {
   return kind === "number" || multiples.has(word) || shareValue(word) !== null || unitValue(word) !== null;

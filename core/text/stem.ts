@@ -3,8 +3,12 @@ import { stemmer } from "stemmer";
 const cache = new Map<string, string>();
 const cacheLimit = 50_000;
 
+/** Most words have none of the endings that differ. */
+const mayBeBritish = /[iy]s(?:e|ed|es|er|ers|ing|ation|ations)$|our|res?$/u;
+
 /** British spellings that Porter's rules would keep apart from the American ones. */
 function american(word: string): string {
+  if (!mayBeBritish.test(word)) return word;
   return word
     .replace(/([a-z]{3})is(e|ed|es|er|ers|ing|ation|ations)$/u, "$1iz$2")
     .replace(/([a-z]{3})ys(e|ed|es|er|ers|ing)$/u, "$1yz$2")
@@ -107,6 +111,8 @@ export function stem(word: string): string {
   if (known !== undefined) return known;
   const bare = word.replace(/'s?$/u, "");
   const found = irregular.get(bare) ?? stemmer(american(bare));
-  if (cache.size < cacheLimit) cache.set(word, found);
+  // Whoever fills it with words that nobody says again must not slow down what is said later.
+  if (cache.size >= cacheLimit) cache.clear();
+  cache.set(word, found);
   return found;
 }

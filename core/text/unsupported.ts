@@ -1,5 +1,6 @@
 import { foldText } from "./fold";
 import { findQuantities, type Quantity } from "./quantities";
+import type { Span } from "./span";
 import { type Token, tokenize } from "./tokens";
 
 /** What a text is checked against, read once. */
@@ -47,28 +48,57 @@ export function unsupportedFigures(text: string, source: Source): string[] {
   return [...new Set([...found, ...chinese.filter((figure) => !source.folded.includes(foldText(figure)))])];
 }
 
-const beginsSentence = /(?:^|[.?!:;。？！：；\n•][\s"'“”‘’()[\]*-]*)$/u;
+const endsBefore = /[.?!:;。？！：；\n•]/u;
+const opens = /[\s"'“”‘’()[\]*-]/u;
+
+/** Whether a sentence begins at a place: nothing but opening signs between it and the end of the one before. */
+function beginsSentence(text: string, start: number): boolean {
+  for (let at = start - 1; at >= 0; at--) {
+    if (endsBefore.test(text.charAt(at))) return true;
+    if (!opens.test(text.charAt(at))) return false;
+  }
+  return start === 0;
+}
+
 const withDigits = /(?<![\p{L}\d])\p{L}+-?\d[\p{L}\d]*/gu;
 
 /** Capitalised in mid-sentence, or with a capital where no sentence would put one ("dbt" is none, "BigQuery" and "AWS" are). */
 function isName(token: Token, text: string): boolean {
   if (token.kind !== "word" || token.word === "i" || token.word.startsWith("i'")) return false;
   if (/\p{Lu}/u.test(token.text.slice(1))) return true;
-  return /^\p{Lu}/u.test(token.text) && (token.joined || !beginsSentence.test(text.slice(0, token.start)));
+  return /^\p{Lu}/u.test(token.text) && (token.joined || !beginsSentence(text, token.start));
 }
 
-/** The whole word that a token is a part of ("BigQuery" for "Query"). */
-function wholeWord({ start, end }: Token, text: string): string {
-  const before = /(?<![\p{L}\p{N}+#_&-])[\p{L}\p{N}+#_&-]*$/u.exec(text.slice(0, start))?.[0] ?? "";
-  const after = /^[\p{L}\p{N}+#_&-]*/u.exec(text.slice(end))?.[0] ?? "";
-  return before + text.slice(start, end) + after;
+const whole = /[\p{L}\p{N}+#_&-]+/gu;
+
+/** The different whole words that tokens, given in order, are parts of ("BigQuery" for "Query"). */
+function wholeWords(tokens: readonly Token[], text: string): string[] {
+  const runs = [...text.matchAll(whole)].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+  }));
+  const spans = new Map<string, Span>();
+  let at = 0;
+  for (const { start, end } of tokens) {
+    while ((runs[at]?.end ?? text.length) <= start) at++;
+    const first = runs[at]?.start ?? start;
+    let last = at;
+    while ((runs[last]?.end ?? text.length) < end) last++;
+    const span = { start: Math.min(first, start), end: runEnd(runs[last], end) };
+    spans.set(`${span.start} ${span.end}`, span);
+  }
+  return [...spans.values()].map(({ start, end }) => text.slice(start, end));
+}
+
+/** Where the word that ends at `end` goes on to, which a mark on its last letter may have cut. */
+function runEnd(run: Span | undefined, end: number): number {
+  return run && run.start <= end ? Math.max(run.end, end) : end;
 }
 
 /** The names of a text (people, companies, products, tools) that the source does not have, as written. */
 export function unsupportedNames(text: string, source: Source): string[] {
-  const names = tokenize(text)
-    .filter((token) => isName(token, text) && !source.stems.has(token.stem))
-    .map((token) => wholeWord(token, text));
+  const strange = tokenize(text).filter((token) => isName(token, text) && !source.stems.has(token.stem));
+  const names = wholeWords(strange, text);
   const numbered = [...text.matchAll(withDigits)]
     .map(([name]) => name)
     .filter((name) => !source.folded.includes(foldText(name)));

@@ -1,15 +1,20 @@
 import { findDisagreements } from "@/core/delivery/find-disagreements";
 import { measureDelivery } from "@/core/delivery/measure-delivery";
 import { beginInterview } from "@/core/interview/begin-interview";
+import { openFollowUp } from "@/core/interview/following/told-already";
+import { findRuleBreak } from "@/core/interview/persona-rules";
 import { planInterview } from "@/core/interview/plan-interview";
 import { interviewSettingsSchema } from "@/core/interview/settings";
 import { takeUtterance } from "@/core/interview/take-utterance";
+import type { Turn } from "@/core/interview/transcript";
 import type { AnswerTask } from "@/core/scoring/answer";
 import { assessBuiltIn } from "@/core/scoring/assess-built-in";
+import { unsupportedWords } from "@/core/scoring/better-answer/unsupported-words";
 import { rateAssessment } from "@/core/scoring/rate";
 import { readBundledGuide } from "../evals/interviews/bundled-guide";
 import { hostileInputs } from "./hostile-inputs";
 import { hostileKinds } from "./hostile-kinds";
+import { hostileMixes } from "./hostile-mixes";
 import { hostileTexts } from "./hostile-texts";
 
 /**
@@ -48,11 +53,56 @@ function verify(text: string): void {
   rateAssessment(asked, { keyPoints, star: null, criteria: null, flags: [] });
 }
 
+/** Earlier answers that say much the same, to another question. */
+function talk(text: string): Turn[] {
+  const other = guide.questions.at(-1)?.id ?? "";
+  const said = { role: "candidate", move: null, action: null, questionId: other } as const;
+  return [1, 2, 3].map((from) => ({ ...said, id: `e${from}`, text: `${text.slice(from * 9)} ${from}` }));
+}
+
+/** A line of a model that is no better than the answer, sentence by sentence as it comes. */
+function checkLine(text: string): void {
+  const known = { ...context, transcript: talk(text) };
+  const questionId = state.current?.questionId ?? "";
+  const probe = {
+    type: "probe",
+    questionId,
+    reason: "unscripted",
+    keyPointId: null,
+    component: null,
+  } as const;
+  findRuleBreak(text, "", known, { ...probe, quote: text.slice(0, 60) });
+  findRuleBreak(`${text}?`, "", known, { ...probe, quote: text.slice(0, 60) });
+  findRuleBreak("Why did you move the lake?", "", known, { ...probe, quote: "the lake" });
+  findRuleBreak(text, "", known, { type: "reply", topic: "team", ending: "ask-back" });
+}
+
 const works: Record<string, (text: string) => void> = {
   "take a turn": (text) => takeUtterance(context, state, { turnId: "t1", text, action: null }, 60_000),
   "rate technical": (text) => rate(text, "technical"),
   "rate project": (text) => rate(text, "project"),
   "rate asked": (text) => rate(text, "ask"),
+  "take a turn after others": (text) =>
+    takeUtterance(
+      { ...context, transcript: talk(text) },
+      state,
+      { turnId: "t1", text, action: null },
+      60_000,
+    ),
+  "ask in one's own part": (text) =>
+    takeUtterance(
+      context,
+      { ...state, phase: "ask", current: null },
+      { turnId: "t1", text, action: null },
+      60_000,
+    ),
+  "tell already": (text) =>
+    void openFollowUp(
+      "How much faster was it, what were you asked to do, which tools did you use and why us?",
+      text,
+    ),
+  "check a line": checkLine,
+  "tell better": (text) => unsupportedWords(text, [text.slice(9), questionOf("project")?.modelAnswer ?? ""]),
   "verify quotes": verify,
   delivery: (text) => {
     measureDelivery(task(text, "project").answer);
@@ -68,7 +118,7 @@ function cpuMs(work: () => void): number {
 }
 
 for (const work of Object.values(works)) work("We built a lakehouse on AWS, which cut costs by 40 %.");
-const rows = Object.entries({ ...hostileInputs, ...hostileTexts, ...hostileKinds })
+const rows = Object.entries({ ...hostileInputs, ...hostileTexts, ...hostileKinds, ...hostileMixes })
   .filter(([name]) => only === undefined || name === only)
   .map(([name, input]) => {
     const text = input(length);

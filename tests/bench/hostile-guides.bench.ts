@@ -3,13 +3,17 @@ import type { Guide, Question } from "@/core/guide/guide";
 import { parseGuide } from "@/core/guide/parse-guide";
 import { writeGuide } from "@/core/guide/write-guide";
 import { beginInterview } from "@/core/interview/begin-interview";
+import { findRuleBreak } from "@/core/interview/persona-rules";
 import { planInterview } from "@/core/interview/plan-interview";
 import { interviewSettingsSchema } from "@/core/interview/settings";
+import type { InterviewContext } from "@/core/interview/take-step";
 import { takeUtterance } from "@/core/interview/take-utterance";
 import { assessBuiltIn } from "@/core/scoring/assess-built-in";
+import { unsupportedWords } from "@/core/scoring/better-answer/unsupported-words";
 import { rateAssessment } from "@/core/scoring/rate";
 import { hostileInputs } from "./hostile-inputs";
 import { hostileKinds } from "./hostile-kinds";
+import { hostileMixes } from "./hostile-mixes";
 
 /**
  * How long the event loop stands still for a hostile guide of a million characters and a turn of 20,000 of the same kind, in milliseconds of
@@ -44,7 +48,32 @@ function interview(guide: Guide, text: string) {
   const task = { question: heaviest(guide), answer, guide, language: "en" };
   const [rate] = timed(() => rateAssessment(task, assessBuiltIn(task)));
   const [disagreements] = timed(() => findDisagreements(null, answer, guide));
-  return { plan, turn, rate, disagreements };
+  const asked = { question: null, answer, guide, language: "en" };
+  const [ask] = timed(() => rateAssessment(asked, assessBuiltIn(asked)));
+  const [told] = timed(() => unsupportedWords(text, [text.slice(1), task.question?.modelAnswer ?? ""]));
+  const [check] = timed(() => checkLines(context, text));
+  return { plan, turn, rate, disagreements, ask, told, check };
+}
+
+/** A line of a model that puts a question, and one that follows up, after the candidate has said `text`. */
+function checkLines({ guide, ...context }: InterviewContext, text: string): void {
+  const questionId = guide.questions[0]?.id ?? "";
+  const said = { id: "t1", role: "candidate", text, move: null, action: null, questionId } as const;
+  const known = { ...context, guide, transcript: [said] };
+  const about = { questionId, previousQuestionId: null, after: null, minutesLeft: null, leftOut: [] };
+  findRuleBreak("What did the cost of the lake come to in the end?", "", known, { type: "ask", ...about });
+  const probe = {
+    type: "probe",
+    questionId,
+    reason: "unscripted",
+    keyPointId: null,
+    component: null,
+  } as const;
+  findRuleBreak("You spoke of a lake of files.", "", known, { ...probe, quote: "lake of files" });
+  findRuleBreak(" What is in that lake?", "You spoke of a lake of files.", known, {
+    ...probe,
+    quote: "lake of files",
+  });
 }
 
 function measure(name: string, make: (length: number) => string, head: string) {
@@ -62,7 +91,7 @@ function measure(name: string, make: (length: number) => string, head: string) {
 }
 
 measure("words", () => "## What is a lake?\n\nA store of files, which cut our cost by 40 %.\n", "");
-const rows = Object.entries({ ...hostileInputs, ...hostileKinds })
+const rows = Object.entries({ ...hostileInputs, ...hostileKinds, ...hostileMixes })
   .filter(([name]) => only === undefined || name === only)
   .flatMap(([name, make]) => ["", exported].map((head) => measure(name, make, head)));
 console.table(rows.sort((a, b) => b.most - a.most).slice(0, 40));

@@ -52,8 +52,10 @@ function claimsOf(text: string): Claim[] {
 }
 
 function aboutTheSame(a: Claim, b: Claim): boolean {
-  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-  return shared >= fewestShared && shared >= leastShare * Math.min(a.stems.size, b.stems.size);
+  const fewest = Math.max(fewestShared, leastShare * Math.min(a.stems.size, b.stems.size));
+  let shared = 0;
+  for (const stem of a.stems) if (b.stems.has(stem)) shared++;
+  return shared >= fewest;
 }
 
 /** By how much two ranges miss each other; a figure is a range of its own. */
@@ -69,12 +71,29 @@ function differ(one: Claim, other: Claim): boolean {
   return a.unit === b.unit && !a.bound && !b.bound && gapBetween(one.range, other.range) > tolerance * larger;
 }
 
+/** Claims of one key say the same in the same words, in whatever order. */
+function keyOf({ quantity: { value, unit, bound }, range, rough, stems }: Claim): string {
+  return [value, unit, bound, ...range, rough, ...[...stems].sort()].join(" ");
+}
+
+/** Whoever says the same again and again is held against it once. */
+function differentClaims(claims: readonly Claim[]): Claim[] {
+  return [...new Map(claims.map((claim) => [keyOf(claim), claim])).values()];
+}
+
 /** Clauses of `text` whose figure differs from what one of the `earlier` texts said of the same thing, in order. */
 export function findContradictions(text: string, earlier: readonly string[]): string[] {
   const now = claimsOf(text);
   if (now.length === 0) return [];
-  const before = earlier.flatMap(claimsOf);
+  const before = differentClaims(earlier.flatMap(claimsOf));
+  const found = new Map<string, boolean>();
   return now
-    .filter((claim) => before.some((known) => differ(claim, known) && aboutTheSame(claim, known)))
+    .filter((claim) => {
+      const key = keyOf(claim);
+      const contradicts =
+        found.get(key) ?? before.some((known) => differ(claim, known) && aboutTheSame(claim, known));
+      found.set(key, contradicts);
+      return contradicts;
+    })
     .map(({ clause }) => clause);
 }

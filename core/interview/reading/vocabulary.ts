@@ -1,16 +1,26 @@
 import type { Guide, Question, QuestionKind } from "../../guide/guide";
+import { longestRead } from "../../scoring/constants";
 import { hasStar } from "../../scoring/question-kinds";
 import { isStopWord } from "../../text/stop-words";
-import { type Token, tokenize } from "../../text/tokens";
+import { differentTokens, type Token, tokenize } from "../../text/tokens";
 import { commonness } from "../../text/word-frequency";
 
 /** The tokens of a text that carry a claim: no stop words, no single letters. */
 export function contentTokens(text: string): Token[] {
-  return tokenize(text).filter(({ kind, word }) => kind !== "word" || (word.length > 1 && !isStopWord(word)));
+  return tokenize(text).filter(carriesClaim);
 }
 
+/** Whether a token is no stop word and no single letter. */
+export function carriesClaim({ kind, word }: Token): boolean {
+  return kind !== "word" || (word.length > 1 && !isStopWord(word));
+}
+
+/** The stems of the texts' words that carry a claim. */
 export function stemsOf(texts: readonly (string | null)[]): Set<string> {
-  return new Set(texts.flatMap((text) => (text === null ? [] : contentTokens(text).map(({ stem }) => stem))));
+  const stems = new Set<string>();
+  for (const text of texts)
+    for (const token of differentTokens(text ?? "")) if (carriesClaim(token)) stems.add(token.stem);
+  return stems;
 }
 
 const quantityWords = stemsOf([
@@ -50,6 +60,27 @@ interface QuestionVocabulary {
   claimed: ReadonlySet<string>;
 }
 
+/** What a question's text and its model answer say, as stems. */
+interface QuestionStems {
+  text: ReadonlySet<string>;
+  answer: ReadonlySet<string>;
+}
+
+const stemsOfQuestions = new WeakMap<Question, QuestionStems>();
+
+/** Read once per question object: guides never change. */
+export function questionStems(question: Question): QuestionStems {
+  const known = stemsOfQuestions.get(question);
+  if (known) return known;
+  const { text, modelAnswer } = question;
+  const fresh = {
+    text: stemsOf([text.slice(0, longestRead.question)]),
+    answer: stemsOf([modelAnswer.slice(0, longestRead.answer)]),
+  };
+  stemsOfQuestions.set(question, fresh);
+  return fresh;
+}
+
 const ofQuestions = new WeakMap<Question, QuestionVocabulary>();
 const ofGuides = new WeakMap<Guide, ReadonlySet<string>>();
 
@@ -57,12 +88,12 @@ const ofGuides = new WeakMap<Guide, ReadonlySet<string>>();
 export function questionVocabulary(question: Question): QuestionVocabulary {
   const known = ofQuestions.get(question);
   if (known) return known;
-  const asked = stemsOf([question.text, question.topic]);
+  const { text, answer } = questionStems(question);
+  const asked = new Set([...text, ...stemsOf([question.topic])]);
   const points = question.keyPoints.flatMap(({ text, aliases }) => [text, ...aliases]);
-  const expected = new Set(
-    [...stemsOf([...points, question.modelAnswer])].filter((stem) => !asked.has(stem)),
-  );
-  const claims = stemsOf(points.length > 0 ? points : [question.modelAnswer]);
+  const told = stemsOf(points);
+  const expected = new Set([...told, ...answer].filter((stem) => !asked.has(stem)));
+  const claims = points.length > 0 ? told : answer;
   const claimed = new Set([...claims].filter((stem) => !asked.has(stem)));
   const fresh = { asked, expected, claimed };
   ofQuestions.set(question, fresh);
@@ -77,16 +108,19 @@ export function guideVocabulary(guide: Guide): ReadonlySet<string> {
     guide.role,
     guide.company,
     ...guide.introduction.script,
-    ...guide.questions.flatMap(({ text, topic, category, modelAnswer, keyPoints }) => [
-      text,
+    ...guide.questions.flatMap(({ topic, category, keyPoints }) => [
       topic,
       category,
-      modelAnswer,
       ...keyPoints.map((point) => point.text),
     ]),
     ...guide.projects.flatMap(({ title, situation, task, result }) => [title, situation, task, result]),
     ...guide.questionsToAsk.map(({ text }) => text),
   ]);
+  for (const question of guide.questions) {
+    const { text, answer } = questionStems(question);
+    for (const stem of text) fresh.add(stem);
+    for (const stem of answer) fresh.add(stem);
+  }
   ofGuides.set(guide, fresh);
   return fresh;
 }

@@ -1,10 +1,12 @@
 import type { Guide, Question } from "../../guide/guide";
+import { longestRead } from "../../scoring/constants";
 import { isChinese } from "../../text/chinese";
 import { foldText } from "../../text/fold";
 import { splitSentences } from "../../text/sentences";
-import { tokenize } from "../../text/tokens";
+import type { Span } from "../../text/span";
+import { differentTokens, tokenize } from "../../text/tokens";
 import type { Move } from "../move";
-import { contentTokens, isTelling, stemsOf } from "../reading/vocabulary";
+import { carriesClaim, contentTokens, isTelling, questionStems, stemsOf } from "../reading/vocabulary";
 import type { InterviewContext } from "../take-step";
 import { namesAnotherQuestion } from "./named-terms";
 import { asking, pairsOf } from "./words";
@@ -26,28 +28,56 @@ export function findMisquote(
   { transcript }: InterviewContext,
   atHand: readonly string[],
 ): string | null {
+  const quotes = [...sentence.matchAll(quotation)]
+    .map(([, words = ""]) => ({ words, quoted: bare(words).trim() }))
+    .filter(({ quoted }) => tokenize(quoted).length >= fewestQuoted);
+  if (quotes.length === 0) return null;
   const said = [...transcript.map(({ text }) => text), ...atHand].map(bare);
-  for (const [, words = ""] of sentence.matchAll(quotation)) {
-    const quoted = bare(words).trim();
-    if (tokenize(quoted).length < fewestQuoted) continue;
-    if (!said.some((text) => text.includes(quoted))) return words;
-  }
-  return null;
+  return quotes.find(({ quoted }) => !said.some((text) => text.includes(quoted)))?.words ?? null;
 }
 
 function touches(line: string, quote: string): boolean {
   const wanted = stemsOf([quote]);
   if (contentTokens(line).some(({ stem, kind }) => kind !== "han" && wanted.has(stem))) return true;
-  return pairsOf(quote).some((pair) => line.includes(pair));
+  const said = new Set(pairsOf(line));
+  return said.size > 0 && pairsOf(quote).some((pair) => said.has(pair));
 }
 
-function isThatQuestion(sentence: string, { text }: Question): boolean {
-  const said = stemsOf([sentence]);
-  return splitSentences(text).some(({ start, end }) => {
-    const asked = [...stemsOf([text.slice(start, end)])];
-    const shared = asked.filter((stem) => said.has(stem)).length;
-    return shared >= fewestShared && shared >= sameQuestionShare * asked.length;
-  });
+/** What one sentence of a question says, as stems: all, and what is of its field. */
+interface AskedSentence {
+  all: readonly string[];
+  field: readonly string[];
+}
+
+const known = new WeakMap<Question, readonly AskedSentence[]>();
+
+/** Read once per question object: guides never change. */
+function askedSentences(question: Question): readonly AskedSentence[] {
+  const sentences = known.get(question) ?? readSentences(question.text.slice(0, longestRead.question));
+  known.set(question, sentences);
+  return sentences;
+}
+
+function readSentences(text: string): AskedSentence[] {
+  return splitSentences(text).map((span) => readAsked(text, span));
+}
+
+function readAsked(text: string, { start, end }: Span): AskedSentence {
+  const tokens = differentTokens(text.slice(start, end)).filter(carriesClaim);
+  const telling = new Set(tokens.filter(isTelling).map(({ stem }) => stem));
+  return {
+    all: [...new Set(tokens.map(({ stem }) => stem))],
+    field: [...telling].filter((stem) => !asking.has(stem)),
+  };
+}
+
+function saysMostOf(said: ReadonlySet<string>, asked: readonly string[]): boolean {
+  const shared = asked.filter((stem) => said.has(stem)).length;
+  return shared >= fewestShared && shared >= sameQuestionShare * asked.length;
+}
+
+function isThatQuestion(said: ReadonlySet<string>, question: Question): boolean {
+  return askedSentences(question).some(({ all }) => saysMostOf(said, all));
 }
 
 /** What a line that puts a question may name besides it: what the candidate has said, and the question before. */
@@ -66,7 +96,7 @@ function putsAnother(whole: string, context: InterviewContext, move: Move, quest
   if (isChinese(question.text) !== isChinese(whole))
     return namesAnotherQuestion(whole, guide, question, besides(context, move));
   if (isChinese(whole)) return !touches(whole, question.text);
-  const telling = [...stemsOf([question.text])].filter((stem) => !asking.has(stem));
+  const telling = [...questionStems(question).text].filter((stem) => !asking.has(stem));
   const said = stemsOf([whole]);
   return telling.length > 0 && !telling.some((stem) => said.has(stem));
 }
@@ -82,19 +112,14 @@ const staying: ReadonlySet<Move["type"]> = new Set(["probe", "redirect", "clarif
 function leavesFor(whole: string, guide: Guide, move: Move): boolean {
   if (!staying.has(move.type) || !("questionId" in move) || move.questionId === null) return false;
   const own = guide.questions.find(({ id }) => id === move.questionId);
-  if (!own || isThatQuestion(whole, own)) return false;
-  return guide.questions.some((question) => question !== own && namesQuestion(whole, question));
+  const said = stemsOf([whole]);
+  if (!own || isThatQuestion(said, own)) return false;
+  return guide.questions.some((question) => question !== own && namesQuestion(said, question));
 }
 
 /** As above, by the words of its field alone: "what would you do differently" may follow up anything. */
-function namesQuestion(whole: string, { text }: Question): boolean {
-  const said = stemsOf([whole]);
-  return splitSentences(text).some(({ start, end }) => {
-    const telling = contentTokens(text.slice(start, end)).filter(isTelling);
-    const field = [...new Set(telling.map(({ stem }) => stem))].filter((stem) => !asking.has(stem));
-    const shared = field.filter((stem) => said.has(stem)).length;
-    return shared >= fewestShared && shared >= sameQuestionShare * field.length;
-  });
+function namesQuestion(said: ReadonlySet<string>, question: Question): boolean {
+  return askedSentences(question).some(({ field }) => saysMostOf(said, field));
 }
 
 /**
@@ -109,5 +134,6 @@ export function strays(whole: string, context: InterviewContext, move: Move): bo
   if (leavesFor(whole.replace(quotation, " "), context.guide, move)) return true;
   if (move.type !== "probe" || move.reason !== "unscripted" || move.quote === null) return false;
   const others = context.guide.questions.filter(({ id }) => id !== move.questionId);
-  return !touches(whole, move.quote) || others.some((question) => isThatQuestion(whole, question));
+  const said = stemsOf([whole]);
+  return !touches(whole, move.quote) || others.some((question) => isThatQuestion(said, question));
 }

@@ -34,14 +34,14 @@ function isShortAppraisal(folded: string, written: string): boolean {
  * Whether a sentence that asks nothing says what the interviewer thinks of the answer, in words that no list foresaw: a short exclamation, or
  * a word of judgement on what was said. `own`: without the candidate's quoted words. Null for a sentence that only hears and goes on.
  */
-export function findAppraisal(own: string, known: ReadonlySet<string>): "praise" | "marks" | null {
+export function findAppraisal(own: string, isKnown: (stem: string) => boolean): "praise" | "marks" | null {
   const written = own.trim();
   const folded = foldText(written);
   if (/[?？]/u.test(folded) || folded === "") return null;
   if (isVerdict(folded)) return "marks";
   if (addressed.test(folded) && faults.test(folded)) return "marks";
   if (addressed.test(folded) && favours.test(folded)) return "praise";
-  const evaluative = isChinese(folded) ? isEvaluativeInChinese(folded) : isEvaluative(folded, known);
+  const evaluative = isChinese(folded) ? isEvaluativeInChinese(folded) : isEvaluative(folded, isKnown);
   if (evaluative || isShortAppraisal(folded, written)) return "praise";
   return saysMuchOfOneself(folded) ? "marks" : null;
 }

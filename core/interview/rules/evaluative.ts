@@ -42,18 +42,18 @@ const predications: readonly RegExp[] = [
 /** Where the predicate goes on to say more of the matter: "a choice that costs". */
 const goesOn = /\b(?:that|which|who|where|when|because|so|but|and|i'd|i would|you|we|there|then)\b/u;
 
-function isStrange(predicate: string, known: ReadonlySet<string>): boolean {
+function isStrange(predicate: string, isKnown: (stem: string) => boolean): boolean {
   const words = contentTokens(predicate.split(goesOn)[0] ?? "");
-  return words.some(({ kind, stem }) => kind === "word" && !known.has(stem) && !commonStems.has(stem));
+  return words.some(({ kind, stem }) => kind === "word" && !commonStems.has(stem) && !isKnown(stem));
 }
 
-/** Whether a sentence appraises by its grammar. `known`: stems of the trade and of what the candidate has said. */
-export function isEvaluative(folded: string, known: ReadonlySet<string>): boolean {
+/** Whether a sentence appraises by its grammar. `isKnown`: tells stems of the trade and of what the candidate has said. */
+export function isEvaluative(folded: string, isKnown: (stem: string) => boolean): boolean {
   if (calledOut.test(folded) && !greets.test(folded)) return true;
   if (whatA.test(folded) && !saysMore.test(folded)) return true;
   if ([exclamation, manner, intensified, compared, felt].some((pattern) => pattern.test(folded))) return true;
   return predications.some((pattern) => {
     const predicate = pattern.exec(folded)?.[1];
-    return predicate !== undefined && isStrange(predicate, known);
+    return predicate !== undefined && isStrange(predicate, isKnown);
   });
 }

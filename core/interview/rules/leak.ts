@@ -1,7 +1,9 @@
 import type { Guide } from "../../guide/guide";
+import { longestRead } from "../../scoring/constants";
 import { isChinese } from "../../text/chinese";
-import { type Token, tokenize } from "../../text/tokens";
-import { contentTokens, stemsOf } from "../reading/vocabulary";
+import { type Token, wordsOf } from "../../text/tokens";
+import { WordRuns } from "../../text/word-runs";
+import { contentTokens, questionStems, stemsOf } from "../reading/vocabulary";
 import type { InterviewContext } from "../take-step";
 
 /** A run of so many words in the guide's own order is no accident; of Chinese, so many characters. */
@@ -10,19 +12,29 @@ const longestRun = { words: 6, characters: 12 };
 const givenAwayShare = 0.6;
 const fewestGivenAway = 3;
 
+/** Texts' words, and how many of them make a run. */
+interface Read {
+  words: string[];
+  length: number;
+}
+
 interface Secrets {
-  runs: ReadonlySet<string>;
+  /** By their length: those of what is secret, and of what may be said anyway. */
+  runs: (length: number) => { secret: WordRuns; open: WordRuns };
   points: ReadonlySet<string>[];
 }
 
 const ofGuides = new WeakMap<Guide, Secrets>();
 
-function runsOf(text: string): string[] {
-  const words = tokenize(text).map(({ word }) => word);
-  const length = isChinese(text) ? longestRun.characters : longestRun.words;
-  return words
-    .slice(0, Math.max(0, words.length - length + 1))
-    .map((_, at) => words.slice(at, at + length).join(" "));
+function read(text: string): Read {
+  return { words: wordsOf(text), length: isChinese(text) ? longestRun.characters : longestRun.words };
+}
+
+function runsOf(texts: readonly Read[], wanted: number): WordRuns {
+  return new WordRuns(
+    texts.flatMap(({ words, length }) => (length === wanted ? [words] : [])),
+    wanted,
+  );
 }
 
 /** What an interviewer may say of a guide: questions, project titles and situations, follow-ups, role and company. */
@@ -33,7 +45,7 @@ function openTexts(guide: Guide): string[] {
     company,
     title,
     ...questions.flatMap(({ text, topic, category, keyPoints }) => [
-      text,
+      text.slice(0, longestRead.question),
       topic ?? "",
       category,
       ...keyPoints.map(({ probe }) => probe ?? ""),
@@ -46,16 +58,25 @@ function openTexts(guide: Guide): string[] {
 function secretsOf(guide: Guide): Secrets {
   const known = ofGuides.get(guide);
   if (known) return known;
-  const open = new Set(openTexts(guide).flatMap(runsOf));
+  const open = openTexts(guide).map(read);
   const secret = guide.questions.flatMap(({ modelAnswer, keyPoints }) => [
-    modelAnswer,
+    modelAnswer.slice(0, longestRead.answer),
     ...keyPoints.map(({ text }) => text),
   ]);
-  const fresh = {
-    runs: new Set(secret.flatMap(runsOf).filter((run) => !open.has(run))),
-    points: guide.questions.flatMap(({ text, keyPoints }) => {
-      const asked = stemsOf([text]);
-      return keyPoints.map((point) => new Set([...stemsOf([point.text])].filter((stem) => !asked.has(stem))));
+  const told = secret.map(read);
+  const runs = new Map(
+    Object.values(longestRun).map((length) => [
+      length,
+      { secret: runsOf(told, length), open: runsOf(open, length) },
+    ]),
+  );
+  const fresh: Secrets = {
+    runs: (length) => runs.get(length) as { secret: WordRuns; open: WordRuns },
+    points: guide.questions.flatMap((question) => {
+      const asked = questionStems(question).text;
+      return question.keyPoints.map(
+        (point) => new Set([...stemsOf([point.text])].filter((stem) => !asked.has(stem))),
+      );
     }),
   };
   ofGuides.set(guide, fresh);
@@ -65,10 +86,15 @@ function secretsOf(guide: Guide): Secrets {
 function givesAway(
   tokens: Token[],
   points: readonly ReadonlySet<string>[],
-  said: ReadonlySet<string>,
+  free: readonly string[],
 ): boolean {
   const stems = new Set(tokens.map(({ stem }) => stem));
-  return points.some((point) => {
+  const touched = points.filter(
+    (point) => [...stems].filter((stem) => point.has(stem)).length >= fewestGivenAway,
+  );
+  if (touched.length === 0) return false;
+  const said = stemsOf(free);
+  return touched.some((point) => {
     const unsaid = [...point].filter((stem) => !said.has(stem));
     const given = unsaid.filter((stem) => stems.has(stem)).length;
     return given >= fewestGivenAway && given >= givenAwayShare * unsaid.length;
@@ -84,8 +110,11 @@ export function findLeak(
   const { runs, points } = secretsOf(context.guide);
   const candidate = context.transcript.filter(({ role }) => role === "candidate").map(({ text }) => text);
   const free = [...candidate, ...mayBeSaid];
-  const freeRuns = new Set(free.flatMap(runsOf));
-  const run = runsOf(sentence).find((words) => runs.has(words) && !freeRuns.has(words));
-  if (run !== undefined) return run;
-  return givesAway(contentTokens(sentence), points, stemsOf(free)) ? sentence.trim() : null;
+  const { words, length } = read(sentence);
+  const { secret, open } = runs(length);
+  const [isSecret, isOpen] = [secret.foundIn(words), open.foundIn(words)];
+  const isFree = isSecret.includes(true) ? runsOf(free.map(read), length).foundIn(words) : [];
+  const leaked = isSecret.findIndex((found, at) => found && !isOpen[at] && !isFree[at]);
+  if (leaked >= 0) return words.slice(leaked, leaked + length).join(" ");
+  return givesAway(contentTokens(sentence), points, free) ? sentence.trim() : null;
 }

@@ -8,5 +8,8 @@ export const asking: ReadonlySet<string> = stemsOf([
 /** The pairs of neighbouring characters in a text's Chinese: what stands for its words. */
 export function pairsOf(text: string): string[] {
   const runs = text.match(/\p{Script=Han}{2,}/gu) ?? [];
-  return runs.flatMap((run) => [...run].slice(1).map((character, at) => `${[...run][at]}${character}`));
+  return runs.flatMap((run) => {
+    const each = [...run];
+    return each.slice(1).map((character, at) => `${each[at]}${character}`);
+  });
 }

@@ -24,31 +24,46 @@ export function findIdleLists(text: IndexedText, question: string | null): Span[
   return question !== null && asksForIntroduction(question) && isMinorPart(lists, text) ? [] : lists;
 }
 
-/** The stretches of an answer that never count as evidence: they steer the rater, list words, define what was not asked, promise or claim in place of saying. */
-export function findBarred(text: IndexedText, question: IndexedText | null): Span[] {
-  return [
-    ...findInjections(text.text),
-    ...findTalkAboutTalk(text.text),
-    ...findIdleLists(text, question?.text ?? null),
-    ...findListed(text, question),
-  ];
+/** What is found in a text as an answer to a question. */
+interface Found extends Unheard {
+  question: IndexedText | null;
+  listed: readonly Span[];
+  /** Without the words of other languages. */
+  barredOnly: readonly Span[];
 }
 
-/** What of an answer a matcher passes over. Words of other languages are passed over by one that knows English; a quote may be made of them. */
-export function unheardIn(text: IndexedText, question: IndexedText | null): Unheard {
-  const foreign = findForeign(text);
-  return {
-    barred: [...findBarred(text, question), ...foreign],
-    silent: [...findListed(text, question), ...foreign],
-  };
-}
+const known = new WeakMap<IndexedText, Found>();
 
-/** Those of them that state nothing; the others may hold a wrong claim, which speaks against a point wherever it stands. */
-export function findListed(text: IndexedText, question: IndexedText | null): Span[] {
-  return [
-    ...(findIdleLists(text, question?.text ?? null).length === 0 ? [] : findListedWords(text)),
+/** Looked for once a text, as long as it answers the same question. */
+function findUnheard(text: IndexedText, question: IndexedText | null): Found {
+  const before = known.get(text);
+  if (before?.question === question) return before;
+  const lists = findIdleLists(text, question?.text ?? null);
+  const listed = [
+    ...(lists.length === 0 ? [] : findListedWords(text)),
     ...findGlossary(text, question),
     ...findEchoes(text, question),
     ...findHedges(text),
   ];
+  const barredOnly = [...findInjections(text.text), ...findTalkAboutTalk(text.text), ...lists, ...listed];
+  const foreign = findForeign(text);
+  const silent = [...listed, ...foreign];
+  const found = { question, listed, barredOnly, barred: [...barredOnly, ...foreign], silent };
+  known.set(text, found);
+  return found;
+}
+
+/** The stretches of an answer that never count as evidence: they steer the rater, list words, define what was not asked, promise or claim in place of saying. */
+export function findBarred(text: IndexedText, question: IndexedText | null): readonly Span[] {
+  return findUnheard(text, question).barredOnly;
+}
+
+/** What of an answer a matcher passes over. Words of other languages are passed over by one that knows English; a quote may be made of them. */
+export function unheardIn(text: IndexedText, question: IndexedText | null): Unheard {
+  return findUnheard(text, question);
+}
+
+/** Those of them that state nothing; the others may hold a wrong claim, which speaks against a point wherever it stands. */
+export function findListed(text: IndexedText, question: IndexedText | null): readonly Span[] {
+  return findUnheard(text, question).listed;
 }

@@ -27,10 +27,17 @@ const patterns: RegExp[] = [
   /(?:忽略|无视)[^。]{0,20}(?:指令|规则|标准|评分|以上)|(?:给|打)(?:我|出|这个)?[^。]{0,8}(?:满分|最高分)/u,
 ];
 
+/** An answer is asked for them several times in a row. */
+let latest: { text: string; spans: readonly Span[] } = { text: "", spans: [] };
+
 /** The sentences of a text that try to steer the rater. They never count as evidence. */
-export function findInjections(text: string): Span[] {
-  return splitSentences(text).filter(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    return patterns.some((pattern) => pattern.test(sentence));
-  });
+export function findInjections(text: string): readonly Span[] {
+  if (latest.text !== text)
+    latest = { text, spans: splitSentences(text).filter((span) => steers(text, span)) };
+  return latest.spans;
+}
+
+function steers(text: string, { start, end }: Span): boolean {
+  const sentence = text.slice(start, end);
+  return patterns.some((pattern) => pattern.test(sentence));
 }

@@ -4,6 +4,7 @@ import { tokenize } from "../../text/tokens";
 import { readSource, unsupportedFigures, unsupportedNames } from "../../text/unsupported";
 import { commonness } from "../../text/word-frequency";
 import { isEveryday } from "../ask/signs/everyday-words";
+import { longestRead } from "../constants";
 
 /** A word in lower case that is in no list of common ones may be a tool ("kafka"). Adverbs and forms of verbs are the joints of a text. */
 const rare = 3;
@@ -49,7 +50,7 @@ function uncommonWords(text: string, known: ReadonlySet<string>): string[] {
  * @param sources the candidate's own words, and what the guide says to this question
  */
 export function unsupportedWords(wording: string, sources: readonly string[]): string[] {
-  const source = readSource(...sources);
+  const source = readSource(...sources.map((text) => text.slice(0, longestRead.answer)));
   const found = [
     ...unsupportedFigures(wording, source),
     ...unsupportedNames(wording, source),

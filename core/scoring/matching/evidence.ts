@@ -1,6 +1,7 @@
 import type { TokenRange } from "../../text/indexed-text";
 import { longestQuoteWords } from "../constants";
-import type { Hit, PhraseMatch } from "./match-phrase";
+import type { Hit } from "./find-hits";
+import type { PhraseMatch } from "./match-phrase";
 import type { Phrase } from "./phrase";
 import type { ReadAnswer } from "./read-answer";
 
@@ -14,18 +15,41 @@ function clausesOf(match: PhraseMatch, answer: ReadAnswer): TokenRange[] {
   return answer.segments.slice(match.first, match.last + 1).flatMap(({ clauses }) => clauses);
 }
 
-function said(
-  phrase: Phrase,
-  hits: readonly (Hit | null)[],
-  from: number,
-  to: number,
-  opposed: boolean,
-): number {
-  return phrase.terms.reduce((sum, term, index) => {
+/** What a match says of a phrase at one place. */
+interface Worth {
+  at: number;
+  worth: number;
+}
+
+function worthsOf({ terms }: Phrase, { hits }: PhraseMatch, opposed: boolean): Worth[] {
+  return terms.flatMap(({ weight }, index) => {
     const hit = hits[index];
-    const inside = hit && hit.opposed === opposed && hit.first >= from && hit.first <= to;
-    return inside ? sum + term.weight * hit.strength : sum;
-  }, 0);
+    return hit?.opposed === opposed ? [{ at: hit.first, worth: weight * hit.strength }] : [];
+  });
+}
+
+function said(worths: readonly Worth[], { first, last }: TokenRange): number {
+  let sum = 0;
+  for (const { at, worth } of worths) if (at >= first && at <= last) sum += worth;
+  return sum;
+}
+
+/** The shortest run of clauses that says so much, the first of equals. A longer way to go never begins later, so that both ends move on only. */
+function shortestRun(
+  clauses: readonly TokenRange[],
+  worths: readonly Worth[],
+  least: number,
+): TokenRange | null {
+  let best: TokenRange | null = null;
+  let to = 0;
+  for (const [from, { first }] of clauses.entries()) {
+    to = Math.max(from, to);
+    while (to < clauses.length && said(worths, { first, last: clauses[to]?.last ?? 0 }) < least) to++;
+    const last = clauses[to]?.last;
+    if (last === undefined) break;
+    if (!best || last - first < best.last - best.first) best = { first, last };
+  }
+  return best;
 }
 
 /**
@@ -40,17 +64,12 @@ export function quoteOf(
 ): string | null {
   const exact = phrase.brief ? spanOfHits(match, opposed) : null;
   if (exact) return textBetween(answer, exact);
-  const clauses = clausesOf(match, answer);
-  const whole = said(phrase, match.hits, clauses[0]?.first ?? 0, clauses.at(-1)?.last ?? -1, opposed);
-  let best: TokenRange | null = null;
-  for (let from = 0; from < clauses.length && whole > 0; from++) {
-    for (let to = from; to < clauses.length; to++) {
-      const range = { first: clauses[from]?.first ?? 0, last: clauses[to]?.last ?? 0 };
-      if (said(phrase, match.hits, range.first, range.last, opposed) < enough * whole) continue;
-      if (!best || range.last - range.first < best.last - best.first) best = range;
-      break;
-    }
-  }
+  const worths = worthsOf(phrase, match, opposed);
+  const found = clausesOf(match, answer).filter(({ first, last }) =>
+    worths.some(({ at }) => at >= first && at <= last),
+  );
+  const whole = said(worths, { first: found[0]?.first ?? 0, last: found.at(-1)?.last ?? -1 });
+  const best = whole > 0 ? shortestRun(found, worths, enough * whole) : null;
   if (!best || best.last - best.first >= longestQuoteWords) return null;
   return textBetween(answer, best);
 }

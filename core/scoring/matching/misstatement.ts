@@ -1,5 +1,6 @@
 import type { CompiledPoint } from "../compiled-question";
-import { closeness, findHits, matchPhrase, matchRun, type PhraseMatch } from "./match-phrase";
+import { findHits } from "./find-hits";
+import { closeness, matchPhrase, matchRun, type PhraseMatch } from "./match-phrase";
 import { matcherConstants } from "./matcher-constants";
 import type { Phrase } from "./phrase";
 import { type Place, recallOf } from "./place";

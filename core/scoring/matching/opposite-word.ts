@@ -1,7 +1,8 @@
 import { oppositesOf } from "../../text/opposites";
 import { isStopWord } from "../../text/stop-words";
 import type { Token } from "../../text/tokens";
-import { findHits, type Hit, matchRun, type PhraseMatch } from "./match-phrase";
+import { findHits, type Hit, type Hits } from "./find-hits";
+import { matchRun, type PhraseMatch } from "./match-phrase";
 import { matcherConstants } from "./matcher-constants";
 import type { Phrase } from "./phrase";
 import { type Place, recallOf } from "./place";
@@ -43,13 +44,7 @@ function isSaidOfAnother(
 }
 
 /** The term at `index` has an opposite that the answer says at `at`, and nothing else of the phrase beside it is the term itself. */
-function oppositeAt(
-  claim: Phrase,
-  index: number,
-  at: number,
-  answer: ReadAnswer,
-  hits: ReturnType<typeof findHits>,
-): Place | null {
+function oppositeAt(claim: Phrase, index: number, at: number, answer: ReadAnswer, hits: Hits): Place | null {
   const segment = answer.segmentOf[at] ?? -1;
   if (segment < 0 || answer.denied[at] === 1 || !isDirection(answer.text.tokens, at)) return null;
   const match = matchRun(claim, hits, { first: segment, last: segment }, answer);
@@ -70,7 +65,7 @@ export function findOppositeWord(
   whole: Phrase,
   subjects: ReadonlySet<number>,
 ): Place | null {
-  let hits: ReturnType<typeof findHits> | null = null;
+  let hits: Hits | null = null;
   let strongest: Place | null = null;
   for (const [index, term] of claim.terms.entries()) {
     if (term.quantity || term.first !== term.last) continue;

@@ -1,7 +1,8 @@
 import { rangeOf } from "../../text/figure-range";
-import type { Quantity } from "../../text/quantities";
+import { firstFrom, type Quantity } from "../../text/quantities";
 import type { CompiledPoint } from "../compiled-question";
-import { findHits, type Hit, matchRun, type PhraseMatch } from "./match-phrase";
+import { findHits, type Hit } from "./find-hits";
+import { matchRun, type PhraseMatch } from "./match-phrase";
 import type { Phrase } from "./phrase";
 import type { ReadAnswer } from "./read-answer";
 import { findTerm } from "./term-match";
@@ -44,6 +45,17 @@ function standsBeside(said: Quantity, claimed: Quantity, hit: Hit, { clauseOf }:
   return said.first <= hit.last + nearby && said.last >= hit.first - nearby;
 }
 
+/** The first figure of an answer that stands beside a hit as the claim's does. */
+function firstBeside(claimed: Quantity, hit: Hit, answer: ReadAnswer): Quantity | null {
+  const { quantities } = answer.text;
+  for (let at = firstFrom(quantities, hit.first - nearby); at < quantities.length; at++) {
+    const said = quantities[at] as Quantity;
+    if (said.first > hit.last + nearby) return null;
+    if (standsBeside(said, claimed, hit, answer)) return said;
+  }
+  return null;
+}
+
 function besideTerm(
   quantity: Quantity,
   claim: Phrase,
@@ -51,7 +63,7 @@ function besideTerm(
   answer: ReadAnswer,
 ): { segment: number; said: Quantity } | null {
   for (const hit of places.values()) {
-    const said = answer.text.quantities.find((other) => standsBeside(other, quantity, hit, answer));
+    const said = firstBeside(quantity, hit, answer);
     if (said && differs(said, quantity, claim, answer)) return { segment: hit.segment, said };
   }
   return null;
@@ -75,10 +87,10 @@ export function findOtherFigure({ claim, subjects }: CompiledPoint, answer: Read
   for (const [index, term] of claim.terms.entries()) {
     const { quantity } = term;
     if (!quantity || term.inQuestion) continue;
-    const words = hits.filter((_, at) => !claim.terms[at]?.quantity);
+    const words = hits.byTerm.filter((_, at) => !claim.terms[at]?.quantity);
     if (saysOwnFigure(term, words, answer)) continue;
     for (const measured of measuredBy(claim, index)) {
-      const found = besideTerm(quantity, claim, hits[measured] ?? new Map(), answer);
+      const found = besideTerm(quantity, claim, hits.byTerm[measured] ?? new Map(), answer);
       if (!found) continue;
       const { segment, said } = found;
       const match = matchRun(claim, hits, { first: segment, last: segment }, answer);

@@ -20,7 +20,7 @@ export interface Phrase {
   /** For each term whether the phrase itself lists it among others. */
   listed: boolean[];
   /** The terms of more and less, by their index: what they say is said of another term. */
-  turning: number[];
+  turning: ReadonlySet<number>;
   /** How many of the terms are figures. */
   figures: number;
   /** Σ weight of the terms. */
@@ -51,7 +51,7 @@ export function phraseOf(source: IndexedText, terms: Term[]): Phrase {
     terms,
     denied: terms.map((term) => denied[term.first] === 1),
     listed: terms.map((term) => (lists?.item[term.first] ?? -1) >= 0),
-    turning: terms.flatMap((term, index) => (isTurning(source, term) ? [index] : [])),
+    turning: new Set(terms.flatMap((term, index) => (isTurning(source, term) ? [index] : []))),
     exact: false,
     brief: false,
     figures: terms.filter((term) => term.quantity !== null).length,

@@ -1,4 +1,5 @@
-import type { Hit, PhraseMatch } from "./match-phrase";
+import type { Hit } from "./find-hits";
+import type { PhraseMatch } from "./match-phrase";
 import type { Phrase } from "./phrase";
 import type { Term } from "./terms";
 

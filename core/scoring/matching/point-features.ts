@@ -1,5 +1,6 @@
 import type { CompiledPoint } from "../compiled-question";
-import { closeness, costOf, findHits, matchPhrase, type PhraseMatch } from "./match-phrase";
+import { findHits } from "./find-hits";
+import { closeness, costOf, matchPhrase, type PhraseMatch } from "./match-phrase";
 import { matcherConstants } from "./matcher-constants";
 import type { Phrase } from "./phrase";
 import type { ReadAnswer } from "./read-answer";
@@ -43,7 +44,7 @@ function saidOnce({ terms, mass }: Phrase, { hits, recall }: PhraseMatch): numbe
 }
 
 function aliasScore(phrase: Phrase, match: PhraseMatch, answer: ReadAnswer): number {
-  const recall = Math.max(0, saidOnce(phrase, match) - costOf(answer, match));
+  const recall = Math.max(0, saidOnce(phrase, match) - costOf(answer, match.first, match.last));
   return recall ** 2 * closeness(match) * Math.min(1, phrase.novelMass / fullMass);
 }
 
@@ -62,8 +63,8 @@ function substanceShare(phrase: Phrase, match: PhraseMatch | null): number {
 const noSubjects: ReadonlySet<number> = new Set();
 
 function plainRecall(phrase: Phrase, answer: ReadAnswer): number {
-  const hits = findHits(phrase, answer, noSubjects);
-  const said = hits.map((places) =>
+  const { byTerm } = findHits(phrase, answer, noSubjects);
+  const said = byTerm.map((places) =>
     Math.max(0, ...places.values().map((hit) => (hit.opposed ? 0 : hit.strength))),
   );
   return said.reduce((sum, strength) => sum + strength, 0) / Math.max(1, said.length);

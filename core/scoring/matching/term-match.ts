@@ -1,5 +1,6 @@
 import type { IndexedText, TokenRange } from "../../text/indexed-text";
 import { isNear } from "../../text/near-words";
+import type { Quantity } from "../../text/quantities";
 import { matcherConstants } from "./matcher-constants";
 import { sameQuantity, type Term } from "./terms";
 
@@ -24,10 +25,41 @@ function ranges(text: IndexedText, key: string, strength: number): TermMatch[] {
   return (text.postings.get(key) ?? []).map((range) => ({ first: range.first, last: range.last, strength }));
 }
 
+const byValue = new WeakMap<IndexedText, readonly Quantity[]>();
+
+/** The text's figures from the least to the greatest: a text of nothing else is asked for each figure of each phrase. */
+function ordered(text: IndexedText): readonly Quantity[] {
+  const found =
+    byValue.get(text) ??
+    text.quantities.toSorted((a, b) => (a.value < b.value ? -1 : Number(a.value > b.value)));
+  byValue.set(text, found);
+  return found;
+}
+
+/** Figures that say the same lie so near to each other: a bound allows for most. */
+const apart = 1.4;
+
+/** The text's figures that say the same as another one, in no order. */
+function sameAs(quantity: Quantity, text: IndexedText): Quantity[] {
+  const figures = ordered(text);
+  const least = quantity.value / apart;
+  const most = quantity.value * apart;
+  let low = 0;
+  for (let high = figures.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle] as Quantity).value < least) low = middle + 1;
+    else high = middle;
+  }
+  const same: Quantity[] = [];
+  for (let at = low; at < figures.length && (figures[at] as Quantity).value <= most; at++)
+    if (sameQuantity(figures[at] as Quantity, quantity)) same.push(figures[at] as Quantity);
+  return same;
+}
+
 /** Whether the text says the term at all: cheaper than asking where. */
 export function saysTerm(term: Term, text: IndexedText): boolean {
   const { quantity, keys } = term;
-  if (quantity) return text.quantities.some((found) => sameQuantity(found, quantity));
+  if (quantity) return sameAs(quantity, text).length > 0;
   for (const [key] of keys) if (text.postings.has(key)) return true;
   return term.first === term.last && nearStems(text, keys[0]?.[0] ?? "").length > 0;
 }
@@ -42,9 +74,9 @@ export function countTerm({ quantity, keys }: Term, text: IndexedText): number {
 export function findTerm(term: Term, text: IndexedText): TermMatch[] {
   const { quantity } = term;
   if (quantity)
-    return text.quantities
-      .filter((found) => sameQuantity(found, quantity))
-      .map((found) => ({ ...found, strength: 1 }));
+    return sameAs(quantity, text)
+      .sort((a, b) => a.first - b.first)
+      .map(({ first, last }) => ({ first, last, strength: 1 }));
   const exact = term.keys.flatMap(([key, strength]) => ranges(text, key, strength));
   if (exact.length > 0 || term.first !== term.last) return exact;
   return nearStems(text, term.keys[0]?.[0] ?? "").flatMap((stem) =>
