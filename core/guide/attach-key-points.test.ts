@@ -77,3 +77,12 @@ test("fields that the file need not have are filled in", () => {
     { id: "q.log", text: "A topic is a log", weight: 3, aliases: [], misstatements: [], probe: null },
   ]);
 });
+
+test("a copy under another candidate's name has them too, and is a guide of its own", () => {
+  const guide = edited("Wang Zhiwei for", "Ada Okafor for");
+  expect(guide).toMatchObject({
+    candidate: "Ada Okafor",
+    slug: "ada-okafor-advanced-specialist-big-data-engineer",
+  });
+  expect(countCurated(guide)).toBe(99);
+});

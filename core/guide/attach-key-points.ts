@@ -67,10 +67,15 @@ function matches(questions: readonly Question[], file: KeyPointFile): Map<Questi
   return found.size * 2 >= file.questions.length ? found : new Map();
 }
 
+/** Whether a guide that was made for `candidate` is still that person's: a name that is not given is nobody else's. */
+function isFor({ candidate: own }: Guide, candidate: string): boolean {
+  return own === "" || candidate === "" || same(own) === same(candidate);
+}
+
 /**
  * Gives a guide's questions their curated key points, ids and topics, each by kind and, for projects and the introduction, topic, else
  * by its text. A question that the file does not know, or whose answer was rewritten, and one with points of its own gets none. A file
- * that belongs to another guide changes nothing.
+ * that belongs to another guide changes nothing; one for another candidate leaves the guide its own slug.
  */
 export function attachKeyPoints(guide: Guide, file: KeyPointFile): Guide {
   const found = matches(guide.questions, file);
@@ -87,7 +92,7 @@ export function attachKeyPoints(guide: Guide, file: KeyPointFile): Guide {
   const { projects, scenarios } = guide;
   return {
     ...guide,
-    slug: file.guide,
+    ...(isFor(guide, file.candidate) ? { slug: file.guide } : {}),
     questions,
     projects: projects.map(renamed),
     scenarios: scenarios.map(renamed),

@@ -23,9 +23,13 @@ const filedQuestionSchema = z.object({
 });
 export type FiledQuestion = z.infer<typeof filedQuestionSchema>;
 
-/** Curated key points of one guide, kept beside its Markdown; `guide` is the guide's slug. Further fields are ignored. */
+/**
+ * Curated key points of one guide, kept beside its Markdown; `guide` is the guide's slug, `candidate` who prepares with it. Further fields
+ * are ignored.
+ */
 export const keyPointFileSchema = z.object({
   guide: z.string().min(1),
+  candidate: z.string().default(""),
   questions: z.array(filedQuestionSchema),
 });
 export type KeyPointFile = z.infer<typeof keyPointFileSchema>;

@@ -17,7 +17,7 @@ import { readRoots } from "./reading/read-roots";
 import { slugOfFile } from "./slug";
 
 export interface ParseOptions {
-  /** The guide's slug; else the file's own, else made from its title. */
+  /** The guide's slug; else the file's own if its candidate is the one whom it was exported for, else made from its title. */
   slug?: string;
   /** Curated key points; used where they are this guide's. */
   keyPoints?: KeyPointFile;
@@ -30,14 +30,22 @@ export interface ParseOptions {
 export function parseGuide(markdown: string, options: ParseOptions = {}): Guide {
   const frontMatter = readFrontMatter(splitLines(markdown));
   const { lines, notes } = takeNotes(frontMatter.lines);
-  const { slug, format, language = detectLanguage(markdown), ...given } = frontMatter.fields;
+  const {
+    slug,
+    "slug-of": madeFor,
+    format,
+    language = detectLanguage(markdown),
+    ...given
+  } = frontMatter.fields;
   const budget = format === exportedFormat ? budgets.exported : budgets.found;
   const { trees, unreadFrom } = parseTrees(lines, budget);
   const entries = trees.flatMap(({ nodes, offset }) => readBlocks(nodes, offset));
   const draft = emptyDraft();
   const head = readRoots(nest(promoteHeadings(entries)), draft, given, language);
   addGeneralProblems(draft, { frontMatter: frontMatter.problem, unreadFrom, lines: lines.length });
-  const guide = assembleGuide(draft, head, lines, options.slug ?? (slug && slugOfFile(slug)));
+  // An exported guide that was made another candidate's is another guide.
+  const kept = slug && (madeFor === undefined || madeFor === head.candidate) ? slugOfFile(slug) : undefined;
+  const guide = assembleGuide(draft, head, lines, options.slug ?? kept);
   const curated = options.keyPoints ? attachKeyPoints(guide, options.keyPoints) : guide;
   const complete = deriveMissing(curated, draft.questions);
   return { ...complete, notes: [...notes, ...complete.notes] };

@@ -33,6 +33,20 @@ test("the bundled guide comes back with all its key points and no problem", () =
   expect(parseGuide(writeGuide(guide), { keyPoints })).toEqual(guide);
 }, 60_000);
 
+test("an exported guide that is made another candidate's is a guide of its own, and comes back as that", () => {
+  const guide = {
+    ...parseGuide("# Guide for Ann as Baker at Oven\n\n## Why knead?\n\nGluten."),
+    slug: "old-name",
+  };
+  const exported = writeGuide(guide);
+  expect(parseGuide(exported).slug).toBe("old-name");
+  const other = parseGuide(exported.replace("candidate: Ann", "candidate: Ben"));
+  expect(other).toMatchObject({ candidate: "Ben", slug: "ben-baker-oven" });
+  expect(parseGuide(writeGuide(other))).toEqual(other);
+  const older = exported.replace(/^slug-of: .*\n/mu, "");
+  expect(parseGuide(older.replace("candidate: Ann", "candidate: Ben")).slug).toBe("old-name");
+});
+
 test("a guide of many questions with all that their points may carry is read whole", () => {
   const point = {
     weight: 2,

@@ -73,7 +73,17 @@ function questionsToAsk({ questionsToAsk: questions, language }: Guide): RootCon
 }
 
 function frontMatter({ slug, title, candidate, role, company, language }: Guide): string {
-  return `---\n${stringify({ format: exportedFormat, slug, title, candidate, role, company, language }, { lineWidth: 0 })}---\n`;
+  const fields = {
+    format: exportedFormat,
+    slug,
+    "slug-of": candidate,
+    title,
+    candidate,
+    role,
+    company,
+    language,
+  };
+  return `---\n${stringify(fields, { lineWidth: 0 })}---\n`;
 }
 
 function notes({ notes: all }: Guide): string[] {

@@ -9,7 +9,7 @@ export interface FrontMatter {
   problem: Problem | null;
 }
 
-const keys = ["format", "slug", "title", "candidate", "role", "company", "language"] as const;
+const keys = ["format", "slug", "slug-of", "title", "candidate", "role", "company", "language"] as const;
 type FrontMatterKey = (typeof keys)[number];
 
 /** Marks a file that `writeGuide` made. */

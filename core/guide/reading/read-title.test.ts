@@ -47,6 +47,28 @@ test.each([
     "Interview prep – Site Reliability Engineer @ Contoso",
     { candidate: "", role: "Site Reliability Engineer", company: "Contoso" },
   ],
+  [
+    "Ada Okafor: Senior Data Engineer, Berlin, Northwind Bank",
+    { candidate: "Ada Okafor", role: "Senior Data Engineer", company: "Northwind Bank" },
+  ],
+  [
+    "Interview Preparation Guide: María del Carmen O'Neill: Nurse, Leeds, Mercy Hospital",
+    { candidate: "María del Carmen O'Neill", role: "Nurse", company: "Mercy Hospital" },
+  ],
+  ["Ann Lee: Product Manager, Stripe", { candidate: "Ann Lee", role: "Product Manager", company: "Stripe" }],
+  ["Ann Lee: Accountant", { candidate: "Ann Lee", role: "Accountant", company: "" }],
+  [
+    "Ann Lee: Backend Engineer at Acme, Munich",
+    { candidate: "Ann Lee", role: "Backend Engineer", company: "Acme" },
+  ],
+  [
+    "张丽：高级后端工程师，上海，字节跳动",
+    { candidate: "张丽", role: "高级后端工程师", company: "字节跳动" },
+  ],
+  ["Position: Data Analyst, Lyon, Contoso", { candidate: "", role: "Data Analyst", company: "Contoso" }],
+  ["Kafka: Topics, Partitions, Offsets", { candidate: "", role: "", company: "" }],
+  ["System Design: Rate Limiter, Cache, Queue", { candidate: "", role: "", company: "" }],
+  ["Common Questions: Engineer, Manager, Director", { candidate: "", role: "", company: "" }],
   ["JavaScript Interview Questions", { candidate: "", role: "", company: "" }],
   ["Networks", { candidate: "", role: "", company: "" }],
   ["", { candidate: "", role: "", company: "" }],

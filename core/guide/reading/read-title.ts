@@ -1,4 +1,5 @@
 import { withoutNumber } from "../outline/numbering";
+import { sectionKindOf } from "./section-kind";
 
 /** Who the guide prepares for what; a part that is not given is empty. */
 export interface Subject {
@@ -62,20 +63,46 @@ function nameAndRole(text: string): Pick<Subject, "candidate" | "role"> {
   return roleNoun.test(first) ? { candidate: "", role: clean(first) } : { candidate: clean(text), role: "" };
 }
 
+/** One to five words with a capital letter, joined by "de", "van" and the like; or a Chinese name. */
+const person =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:d[aeiou]|del|dos|van|von|der|den|ten|ter|bin|al|la|le|[yeé]|\p{Lu}[\p{L}\p{M}.'’-]*)){0,4}|[\p{Script=Han}·]{2,8})$/u;
+/** What stands before the colon where nobody is named. */
+const offer = /^(?:role|position|job|opening|vacancy|职位|岗位|应聘)$/iu;
+
+function isPerson(text: string): boolean {
+  return (
+    person.test(text) &&
+    sectionKindOf(text) === null &&
+    ![about, roleNoun, collection].some((no) => no.test(text))
+  );
+}
+
+/** "NAME: ROLE, PLACE, COMPANY", the place or both left out; the name says nothing but who it is, and the role what somebody does. */
+function fromColon(text: string): Subject | null {
+  const [, before = "", behind = ""] = /^([^:：]{1,60})[:：](.+)$/u.exec(text) ?? [];
+  const name = before.trim();
+  if (!offer.test(name) && !isPerson(name)) return null;
+  const [told = "", employer] = behind.split(/\s(?:at|@)\s/iu);
+  const [role = "", ...rest] = told.split(/[,，、|]|\s[-–—·]\s/u).map(clean);
+  if (!roleNoun.test(role)) return null;
+  const [company] = employer === undefined ? rest.slice(-1) : employer.split(/[,，]/u);
+  return { candidate: offer.test(name) ? "" : name, role, company: clean(company) };
+}
+
 const named = /\((?:candidate|for|applicant|候选人)\s*[:：]?\s*([^()]{1,60})\)/iu;
 
-/** Reads "Interview Preparation Guide: NAME for ROLE at COMPANY" and what people make of it, in English and Chinese. */
+/** Reads "Interview Preparation Guide: NAME for ROLE at COMPANY", "NAME: ROLE, PLACE, COMPANY" and what people make of them, in English and Chinese. */
 export function readTitle(title: string): Subject {
   const short = withoutNumber(title.slice(0, longest));
-  if (!about.test(short)) return nobody;
+  if (!about.test(short)) return fromColon(short) ?? nobody;
   const candidate = clean(named.exec(short)?.[1]);
   const rest = short
     .replace(named, "")
     .replace(chineseLead, "")
     .replace(lead, (words) => (roleNoun.test(words) ? words : ""))
     .trim();
-  const chinese = fromChinese(rest);
-  if (chinese) return chinese;
+  const listed = fromColon(rest) ?? fromChinese(rest);
+  if (listed) return { ...listed, candidate: candidate || listed.candidate };
   const [, before = rest, company = ""] = /^(.*\S)\s+(?:at|@)\s+(.+)$/iu.exec(rest) ?? [];
   const found = nameAndRole(before);
   const plausible = roleNoun.test(found.role) || company !== "" || found.candidate !== clean(before);
