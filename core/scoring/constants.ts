@@ -5,7 +5,7 @@ import type { Verdict } from "./assessment";
  * Names this arithmetic and the rules for evidence. A change of any constant here, or of `verify-quote.ts`, is a new version:
  * older ratings keep theirs.
  */
-export const ratingVersion = "3";
+export const ratingVersion = "4";
 
 /**
  * What a verdict is worth. Contradicted costs: on the labelled answers content follows the interviewers' overall mark with
@@ -43,7 +43,7 @@ export const competencyWeights: Record<QuestionKind, number> = {
   domain: 2,
 };
 
-/** A longer quote points at nothing. */
+/** A longer quote points at nothing. In words of English, as `readingLength` takes Chinese for them. */
 export const longestQuoteWords = 40;
 
 /** Below this a quote, or a whole answer, says too little to count without a figure or a rare term of the point. */

@@ -60,6 +60,21 @@ describe("rateAssessment", () => {
   });
 
   it.each([
+    ["of 60 characters, as long as 40 words", 60, "covered"],
+    ["of 61 characters", 61, "missed"],
+  ] as const)("measures a Chinese quote by what there is to read: one %s", (_, length, verdict) => {
+    const order = question([point("order", "只保证分区内有序")], { text: "Kafka 如何保证消息顺序？" });
+    const text = `相同会话的消息进同一个分区，分区内是有序的${"，而且消费者按写入的先后逐条处理并提交位点再取下一批".repeat(3)}`;
+    const characters = [...text.matchAll(/\p{Script=Han}/gu)];
+    const quote = text.slice(0, (characters[length - 1]?.index ?? 0) + 1);
+    const { keyPoints } = rateAssessment(
+      { ...task(order, text), language: "zh" },
+      assessment([proposed("order", "covered", quote)]),
+    );
+    expect(keyPoints[0]?.verdict).toBe(verdict);
+  });
+
+  it.each([
     "Jede Anfrage hat einen Schlüssel, den das Hauptbuch mit der ersten Antwort speichert.",
     "Cada petición lleva una clave única que el libro mayor guarda con la respuesta.",
   ])("takes words in another language of the same letters likewise: %s", (text) => {

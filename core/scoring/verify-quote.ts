@@ -3,7 +3,7 @@ import { type Folded, findQuote, fold } from "../text/fold";
 import { type IndexedText, indexText } from "../text/indexed-text";
 import type { Span } from "../text/span";
 import { isStopWord } from "../text/stop-words";
-import { countWords } from "../text/tokens";
+import { readingLength } from "../text/tokens";
 import type { Answer, AnswerPart } from "./answer";
 import { findForeign } from "./attacks/foreign";
 import type { CompiledPoint } from "./compiled-question";
@@ -101,7 +101,7 @@ function sharesChinese(quote: string, { pairs }: CompiledPoint): boolean {
 export function refuseQuote(quote: string, point: CompiledPoint): string | null {
   // Two words take three units at least, so that a short quote needs no counting.
   const long = quote.length >= 2 * longestQuoteWords || isForeign(quote);
-  if (long && countWords(quote) > longestQuoteWords) return `longer than ${longestQuoteWords} words`;
+  if (long && readingLength(quote) > longestQuoteWords) return `longer than ${longestQuoteWords} words`;
   const text = indexText(quote);
   if (isTranslated(quote, text, point.point.text)) return refuseTranslated(quote);
   const shared = termsOf(point).filter((term) => !term.inQuestion && saysTerm(term, text));

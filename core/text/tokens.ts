@@ -155,3 +155,15 @@ function partsOf(written: string): string[] {
 export function countWords(text: string): number {
   return text.match(/\p{Script=Han}|[\p{L}\p{N}](?:[^\s\p{Script=Han}]*[\p{L}\p{N}])?/gu)?.length ?? 0;
 }
+
+/** Chinese characters that say as much as one word of English: 3,737 stand for 2,553 words in the interface's own texts. */
+const charactersAWord = 1.5;
+
+/**
+ * How much there is to read, in words of English. Chinese sets its words not apart, and a character is less than a word: 60 characters
+ * are read like 40 words.
+ */
+export function readingLength(text: string): number {
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return countWords(text) - characters + characters / charactersAWord;
+}
