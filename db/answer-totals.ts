@@ -17,12 +17,13 @@ export async function findTotals(db: Database, ownerId: string, of: TotalsOf): P
       : Prisma.sql`i.id = ANY(${[...of.interviewIds]}::uuid[])`;
   return db.$queryRaw<AnswerTotal[]>`
     WITH sitting AS MATERIALIZED (
-      SELECT i.id, v.guide_id
+      SELECT i.id, i.mode, i.ended_at, v.guide_id
       FROM interview i JOIN guide_revision v ON v.owner_id = i.owner_id AND v.id = i.guide_revision_id
       WHERE i.owner_id = ${ownerId}::uuid AND i.deletion_id IS NULL AND ${wanted}
     ), newest AS MATERIALIZED (
       SELECT DISTINCT ON (a.interview_id, a.question_id, a.asked_turn_id)
-        a.id, a.interview_id, s.guide_id, a.question_id, a.outcome, a.created_at
+        a.id, a.interview_id, s.mode, s.ended_at, s.guide_id, a.question_id, a.outcome, a.created_at,
+        a.rating_status, a.revealed_at
       FROM sitting s JOIN answer a ON a.owner_id = ${ownerId}::uuid AND a.interview_id = s.id
       ORDER BY a.interview_id, a.question_id, a.asked_turn_id, a.attempt DESC, a.version DESC
     ), latest AS (
@@ -37,9 +38,12 @@ export async function findTotals(db: Database, ownerId: string, of: TotalsOf): P
       SELECT DISTINCT ON (id) *, CASE WHEN rater = counts THEN total END AS counted
       FROM latest ORDER BY id, coalesce(rater = counts, false) DESC
     )
-    SELECT n.interview_id AS "interviewId", n.guide_id AS "guideId", q.slug AS "questionId",
+    SELECT n.interview_id AS "interviewId", n.guide_id AS "guideId",
+      n.ended_at IS NOT NULL AS ended, q.slug AS "questionId",
       coalesce(q.kind, 'ask') AS kind,
-      n.outcome, CASE WHEN n.outcome = 'answered' THEN n.counted ELSE 0 END AS score
+      n.outcome, n.mode, n.revealed_at IS NOT NULL AS revealed,
+      n.counted IS NULL AND n.rating_status IS NOT DISTINCT FROM 'refused' AS refused,
+      CASE WHEN n.outcome = 'answered' THEN n.counted ELSE 0 END AS score
     FROM scored n LEFT JOIN LATERAL (
       SELECT slug, kind FROM question WHERE owner_id = ${ownerId}::uuid AND id = n.question_id LIMIT 1
     ) q ON true

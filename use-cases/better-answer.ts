@@ -6,6 +6,7 @@ import { unsupportedWords } from "@/core/scoring/better-answer/unsupported-words
 import { pointGapText, starGapText } from "@/core/scoring/gap-texts";
 import { hasStar } from "@/core/scoring/question-kinds";
 import type { ReportQuestion } from "@/core/scoring/report";
+import { marksAreHidden } from "./marks-hidden";
 import { type ModelBudget, makePaid } from "./model-budget";
 import type {
   AnswerImprover,
@@ -16,7 +17,6 @@ import type {
   TellTask,
   WordingStore,
 } from "./ports";
-import { marksAreHidden } from "./question-reviews";
 import { toReportInput } from "./report-input";
 import type { InterviewSnapshot, StoredAnswer, StoredWording } from "./stored";
 
@@ -79,7 +79,10 @@ function refuseEarly(
   interview: InterviewSnapshot,
   answer: StoredAnswer,
 ): asserts question is Rated {
-  if (!interview.endedAt || marksAreHidden(interview, answer)) {
+  const { mode } = interview.settings;
+  const { outcome, revealedAt } = answer;
+  const hidden = marksAreHidden({ mode, outcome, refused: false, revealed: revealedAt !== null });
+  if (!interview.endedAt || hidden) {
     throw new RehearsalError("conflict", "First have the marks of this answer shown.");
   }
   if (!question?.rating) throw new RehearsalError("conflict", "This answer is not rated yet.");

@@ -1,5 +1,6 @@
 import type { InterviewSettings } from "@/core/interview/settings";
 import { scoreInterview, tellingScores } from "@/core/scoring/score-interview";
+import { interviewsWithHiddenMarks } from "./marks-hidden";
 import type { AnswerStore, InterviewStore } from "./ports";
 import type { AnswerTotal, FoundInterview, InterviewSearch } from "./stored";
 
@@ -12,9 +13,11 @@ export interface InterviewListItem {
   company: string;
   /** What a drill was on: the topic, or the question's text; null for every other kind. */
   subject: string | null;
-  /** 0–100, null while nothing is rated. */
+  /** 0–100, null while nothing is rated or the marks are kept back. */
   score: number | null;
-  /** Score of the sitting of the same guide and kind before this one; null where there is none to compare with. */
+  /** Its report asks for the candidate's own marks first. */
+  awaitsOwnMarks: boolean;
+  /** Score of the sitting of the same guide and kind before this one; null where there is none to compare with, or its marks are kept back. */
   previousScore: number | null;
   rated: number;
   asked: number;
@@ -68,12 +71,16 @@ function idsOf(lines: FoundInterview[]): string[] {
 
 function withScores(lines: FoundInterview[], totals: AnswerTotal[]): InterviewListItem[] {
   const byInterview = Map.groupBy(totals, (total) => total.interviewId);
+  const hidden = interviewsWithHiddenMarks(totals);
   const summaryOf = (id: string | null) => summarise(byInterview.get(id ?? "") ?? []);
+  const shownScore = (id: string | null) => (hidden.has(id ?? "") ? null : summaryOf(id).score);
   return lines.map(({ guideId: _, startedAt, previousId, ...line }) => ({
     ...line,
     startedAt: startedAt.toISOString(),
-    previousScore: summaryOf(previousId).score,
+    previousScore: shownScore(previousId),
     ...summaryOf(line.id),
+    score: shownScore(line.id),
+    awaitsOwnMarks: hidden.has(line.id),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { calibratedMark, onScaleOfFive } from "@/core/scoring/calibrated-mark";
 import { type AttemptChanges, compareAttempts } from "@/core/scoring/compare-attempts";
 import type { Report, ReportQuestion } from "@/core/scoring/report";
+import { marksAreHidden } from "./marks-hidden";
 import type { InterviewSnapshot, PreviousAttempt, StoredAnswer } from "./stored";
 
 /** The attempt before the one that a report shows. */
@@ -60,17 +61,12 @@ function reviewOf(
   interview: InterviewSnapshot,
   stored: StoredAnswer | undefined,
 ): Pick<QuestionReview, "hidden" | "selfCheck"> {
-  if (outcome !== "answered") return { hidden: false, selfCheck: false };
-  if (notRated?.status === "refused") return { hidden: false, selfCheck: !stored?.revealedAt };
-  return { hidden: marksAreHidden(interview, stored), selfCheck: false };
-}
-
-/** Whether the marks of an answer are still kept back. */
-export function marksAreHidden(
-  { settings }: Pick<InterviewSnapshot, "settings">,
-  answer: StoredAnswer | undefined,
-): boolean {
-  return settings.mode === "live" && !answer?.revealedAt;
+  const refused = notRated?.status === "refused";
+  const revealed = Boolean(stored?.revealedAt);
+  return {
+    hidden: marksAreHidden({ mode: interview.settings.mode, outcome, refused, revealed }),
+    selfCheck: outcome === "answered" && refused && !revealed,
+  };
 }
 
 function markOf({ rating }: ReportQuestion, rater: Report["rater"]): number | null {

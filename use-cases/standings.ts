@@ -1,10 +1,19 @@
 import { dueQuestions, type Standing, weakPoints } from "@/core/practice/standing";
+import { marksAreHidden } from "./marks-hidden";
 import type { AnswerStore, PracticeStore } from "./ports";
-import type { StoredGuide } from "./stored";
+import type { AnswerTotal, StoredGuide } from "./stored";
 
 export interface StandingDependencies {
   answers: AnswerStore;
   practice: PracticeStore;
+}
+
+/** How a question stands, and what of it the candidate may see already. */
+export interface ShownStanding extends Standing {
+  /** Those of its scores whose marks are not kept back, newest first. */
+  shownScores: number[];
+  /** The sitting whose report asks for the candidate's own mark of the newest answer; null where that is given or declined. */
+  awaitsOwnMarkIn: string | null;
 }
 
 /** How each question of a guide stands, in the guide's order: its scores, newest first, and when it comes up again. */
@@ -12,21 +21,26 @@ export async function readStandings(
   { answers, practice }: StandingDependencies,
   ownerId: string,
   { id, guide }: Pick<StoredGuide, "id" | "guide">,
-): Promise<Standing[]> {
+): Promise<ShownStanding[]> {
   const [totals, due] = await Promise.all([
     answers.totalsOfGuide(ownerId, id),
     practice.dueTimes(ownerId, id),
   ]);
-  const scores = Map.groupBy(
-    totals.filter((total) => total.score !== null),
-    (total) => total.questionId,
-  );
-  return guide.questions.map(({ id: questionId }) => ({
-    questionId,
-    scores: (scores.get(questionId) ?? []).flatMap(({ score }) => score ?? []),
-    dueMs: due.get(questionId) ?? null,
-  }));
+  const byQuestion = Map.groupBy(totals, (total) => total.questionId);
+  return guide.questions.map(({ id: questionId }) => {
+    const own = byQuestion.get(questionId) ?? [];
+    const [newest] = own;
+    return {
+      questionId,
+      scores: scoresOf(own),
+      shownScores: scoresOf(own.filter((total) => !marksAreHidden(total))),
+      awaitsOwnMarkIn: newest?.ended && marksAreHidden(newest) ? newest.interviewId : null,
+      dueMs: due.get(questionId) ?? null,
+    };
+  });
 }
+
+const scoresOf = (totals: AnswerTotal[]) => totals.flatMap(({ score }) => score ?? []);
 
 /** What earlier interviews say on what to ask next. */
 export interface PastPractice {

@@ -9,6 +9,7 @@ import type { TurnView } from "@/core/interview/wire";
 import type { Role } from "@/core/people/person";
 import type { Assessment, Verdict } from "@/core/scoring/assessment";
 import type { Rating } from "@/core/scoring/rating";
+import type { MarkedAnswer } from "./marks-hidden";
 import type { Provenance } from "./provenance";
 
 /** A guide at one of its revisions. */
@@ -188,13 +189,14 @@ export interface FoundInterview extends InterviewLine {
 }
 
 /** The score of an answer's newest version, by the model where it has rated, else by the built-in rater. Newest first. */
-export interface AnswerTotal {
+export interface AnswerTotal extends MarkedAnswer {
   interviewId: string;
   guideId: string;
+  /** Whether its sitting has ended, so that there is a report. */
+  ended: boolean;
   /** Null for a question that the candidate asked. */
   questionId: string | null;
   kind: QuestionKind | "ask";
-  outcome: Outcome;
   /** 0–100; 0 for a question that was asked and left unanswered; null while it is not rated. */
   score: number | null;
 }

@@ -1,11 +1,11 @@
 import type { QuestionKind } from "@/core/guide/guide";
 import { liveState } from "@/core/interview/live-state";
 import { isDue } from "@/core/practice/card";
-import { type Standing, trendOf } from "@/core/practice/standing";
+import { trendOf } from "@/core/practice/standing";
 import { toContext } from "./interview-context";
 import type { GuideStore, InterviewStore, ProgressStore } from "./ports";
 import { type PreparedQuestion, readPrepared } from "./prepared-questions";
-import { readStandings, type StandingDependencies } from "./standings";
+import { readStandings, type ShownStanding, type StandingDependencies } from "./standings";
 import type { InterviewSnapshot, StoredGuide } from "./stored";
 
 interface GuideLine {
@@ -25,8 +25,10 @@ interface HomeQuestion {
   category: string;
   topic: string | null;
   text: string;
-  /** 0–100; null while it was never asked or never rated. */
+  /** 0–100, of the newest answer whose marks are not kept back; null where there is none that is rated. */
   lastScore: number | null;
+  /** The sitting whose report asks for the candidate's own mark of the newest answer. */
+  awaitsOwnMarkIn: string | null;
   /** Points since the score before; null before there are two. */
   trend: number | null;
   /** Whether it comes up for review today. */
@@ -99,14 +101,19 @@ async function readGuide(
 }
 
 /** Each question with how it stands. */
-function withStandings(stored: StoredGuide, standings: readonly Standing[], now: number): HomeQuestion[] {
+function withStandings(
+  stored: StoredGuide,
+  standings: readonly ShownStanding[],
+  now: number,
+): HomeQuestion[] {
   const byId = new Map(standings.map((standing) => [standing.questionId, standing]));
   return stored.guide.questions.map(({ id, kind, category, topic, text }) => {
-    const { scores, dueMs } = byId.get(id) ?? { scores: [], dueMs: null };
+    const { shownScores = [], awaitsOwnMarkIn = null, dueMs = null } = byId.get(id) ?? {};
     return {
       ...{ id, kind, category, topic, text },
-      lastScore: scores[0] ?? null,
-      trend: trendOf({ scores }),
+      lastScore: shownScores[0] ?? null,
+      awaitsOwnMarkIn,
+      trend: trendOf({ scores: shownScores }),
       due: dueMs !== null && isDue({ dueMs }, now),
     };
   });

@@ -1,6 +1,7 @@
 import { isDue } from "@/core/practice/card";
+import { interviewsWithHiddenMarks } from "./marks-hidden";
 import { type MissedPointView, toMissed } from "./missed-points";
-import type { GuideStore, InterviewStore, PracticeStore, ProgressStore } from "./ports";
+import type { AnswerStore, GuideStore, InterviewStore, PracticeStore, ProgressStore } from "./ports";
 import {
   type CompetencyCourse,
   type Course,
@@ -14,8 +15,10 @@ import type { StoredGuide, StoredRating } from "./stored";
 export interface ProgressView {
   guides: { id: string; role: string; company: string; candidate: string; title: string }[];
   guide: { id: string; slug: string; role: string; company: string; title: string; language: string } | null;
-  /** Sittings with anything rated. */
+  /** Sittings with anything rated whose marks may be seen. */
   sittings: number;
+  /** Ended sittings whose report asks for the candidate's own marks first, newest first: their marks are left out here. */
+  awaitingOwnMarks: string[];
   /** Questions that come up for review today. */
   due: number;
   /** More than one where some sittings were rated by the model and some by the built-in rater. */
@@ -32,6 +35,7 @@ export interface ProgressView {
 export interface ViewProgressDependencies {
   guides: GuideStore;
   interviews: InterviewStore;
+  answers: Pick<AnswerStore, "totalsOfGuide">;
   practice: PracticeStore;
   progress: ProgressStore;
   now: () => number;
@@ -44,37 +48,52 @@ const readSittings = 24;
 
 /** How the candidate gets on with one guide: the chosen one, else the one last practised, else the first. */
 export async function viewProgress(
-  { guides, interviews, practice, progress, now }: ViewProgressDependencies,
+  { guides, interviews, answers, practice, progress, now }: ViewProgressDependencies,
   ownerId: string,
   guideId?: string,
 ): Promise<ProgressView> {
   const [all, last] = await Promise.all([guides.list(ownerId), interviews.lastGuideId(ownerId)]);
   const chosen = all.find(({ id }) => id === (guideId ?? last)) ?? all[0];
   if (!chosen) return empty;
-  const [scores, verdicts, probes, said, due] = await Promise.all([
+  const [allScores, allVerdicts, probes, said, due, totals] = await Promise.all([
     progress.scores(ownerId, chosen.id),
     progress.pointVerdicts(ownerId, chosen.id, recentAnswers),
     progress.probes(ownerId, chosen.id),
     progress.said(ownerId, chosen.id, readSittings),
     practice.dueTimes(ownerId, chosen.id),
+    answers.totalsOfGuide(ownerId, chosen.id),
   ]);
+  const hidden = interviewsWithHiddenMarks(totals);
+  const isShown = ({ interviewId }: { interviewId: string }) => !hidden.has(interviewId);
+  const scores = allScores.filter(isShown);
   return {
     guides: all.map(({ id, guide: { role, company, candidate, title } }) => ({
       ...{ id, role, company, candidate, title },
     })),
     guide: toHead(chosen),
     sittings: new Set(scores.map(({ interviewId }) => interviewId)).size,
+    awaitingOwnMarks: [...interviewsWithHiddenMarks(totals.filter(({ ended }) => ended))],
     due: dueCount(chosen, due, now()),
     raters: [...new Set(scores.flatMap(({ rater }) => rater ?? []))],
     competencies: toCompetencies(scores),
-    missed: toMissed(chosen.guide, verdicts),
+    missed: toMissed(chosen.guide, allVerdicts.filter(isShown)),
     probes: toProbeCourse(probes),
     delivery: toDelivery(said),
   };
 }
 
 const empty: ProgressView = {
-  ...{ guides: [], guide: null, sittings: 0, due: 0, raters: [], competencies: [], missed: [], delivery: [] },
+  ...{
+    guides: [],
+    guide: null,
+    sittings: 0,
+    awaitingOwnMarks: [],
+    due: 0,
+    raters: [],
+    competencies: [],
+    missed: [],
+    delivery: [],
+  },
   probes: { points: [], sittings: 0, change: null },
 };
 

@@ -1,12 +1,11 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { CourseFigure } from "@/components/progress/course-figure";
+import { CompetencyCourses } from "@/components/progress/competency-courses";
 import type { ProgressView } from "@/components/progress/progress-view";
 import { Back } from "@/components/ui/back";
 import { LocalDate } from "@/components/ui/local-date";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
-import { Space } from "@/components/ui/space";
 import type { InterviewSettings } from "@/core/interview/settings";
 import { type Member, Practised } from "./member-list";
 
@@ -51,17 +50,11 @@ export function MemberProgress(props: MemberProgressProps) {
         </ul>
       </Section>
       <Section label={progress("scores")}>
-        {competencies.length === 0 && <p className="text-soft">{t("nothingRated")}</p>}
-        <p className="mb-6 text-sm text-soft empty:hidden">
-          {competencies.length > 0 && progress("scoresHint")}
-          {raters.length > 1 && <Space />}
-          {raters.length > 1 && progress("twoRaters")}
-        </p>
-        <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2">
-          {competencies.map(({ kind, course }) => (
-            <CourseFigure key={kind} title={terms(`section.${kind}`)} course={course} highest={100} />
-          ))}
-        </div>
+        {competencies.length === 0 ? (
+          <p className="text-soft">{t("nothingRated")}</p>
+        ) : (
+          <CompetencyCourses competencies={competencies} raters={raters} />
+        )}
       </Section>
     </main>
   );

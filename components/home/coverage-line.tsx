@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { StartPractice } from "@/components/practice/start-practice";
 import { useSignedNumber } from "@/components/ui/use-signed-number";
@@ -30,9 +31,25 @@ export function CoverageLine({ question, guide }: CoverageLineProps) {
   );
 }
 
-function Standing({ question: { lastScore, trend, due } }: { question: HomeQuestion }) {
+function Standing({
+  question: { text, lastScore, awaitsOwnMarkIn, trend, due },
+}: {
+  question: HomeQuestion;
+}) {
   const t = useTranslations("Home");
   const format = useFormatter();
+  if (awaitsOwnMarkIn !== null) {
+    return (
+      <Link
+        className="link shrink-0 text-sm touch:py-2.5"
+        href={`/interviews/${awaitsOwnMarkIn}/report`}
+        prefetch={false}
+        aria-label={t("ownMarkFirstLabel", { question: text })}
+      >
+        {t("ownMarkFirst")}
+      </Link>
+    );
+  }
   if (lastScore === null) {
     return (
       <span className="shrink-0 text-soft">

@@ -8,7 +8,17 @@ const question = (
   lastScore: number | null,
   change: Partial<HomeQuestion> = {},
 ): HomeQuestion => ({
-  ...{ id, kind, category: kind, topic: null, text: id, lastScore, trend: null, due: false },
+  ...{
+    id,
+    kind,
+    category: kind,
+    topic: null,
+    text: id,
+    lastScore,
+    awaitsOwnMarkIn: null,
+    trend: null,
+    due: false,
+  },
   ...change,
 });
 

@@ -18,8 +18,10 @@ export interface HomeQuestion {
   category: string;
   topic: string | null;
   text: string;
-  /** 0–100; null while it was never asked or never rated. */
+  /** 0–100, of the newest answer whose marks are not kept back; null where there is none that is rated. */
   lastScore: number | null;
+  /** The sitting whose report asks for the candidate's own mark of the newest answer. */
+  awaitsOwnMarkIn: string | null;
   /** Points since the score before; null before there are two. */
   trend: number | null;
   /** Whether it comes up for review today. */

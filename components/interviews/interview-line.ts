@@ -10,8 +10,10 @@ export interface InterviewLine {
   company: string;
   /** What a drill was on: the topic, or the question's text; null for every other kind. */
   subject: string | null;
-  /** 0–100; null while nothing is rated. */
+  /** 0–100; null while nothing is rated or the marks are kept back. */
   score: number | null;
+  /** Its report asks for the candidate's own marks first. */
+  awaitsOwnMarks: boolean;
   /** Of the sitting of the same guide and kind before this one; null where there is none to compare with. */
   previousScore: number | null;
   rated: number;

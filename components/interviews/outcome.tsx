@@ -6,9 +6,10 @@ import type { InterviewLine } from "./interview-line";
 export function Outcome({ interview }: { interview: InterviewLine }) {
   const t = useTranslations("Interviews");
   const format = useFormatter();
-  const { status, score, rated, asked } = interview;
+  const { status, score, rated, asked, awaitsOwnMarks } = interview;
   if (status !== "ended") return <p className="shrink-0 text-sm text-accent">{t(`state.${status}`)}</p>;
   if (asked === 0) return <p className="shrink-0 text-sm text-soft">{t("nothingAsked")}</p>;
+  if (awaitsOwnMarks) return <p className="max-w-32 text-right text-sm text-accent">{t("ownMarksFirst")}</p>;
   return (
     <div className="shrink-0 text-right">
       {score !== null && (

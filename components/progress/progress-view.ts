@@ -37,6 +37,8 @@ export interface ProgressView {
   guides: { id: string; role: string; company: string; candidate: string; title: string }[];
   guide: ProgressGuide | null;
   sittings: number;
+  /** Sittings that are left out until the candidate has given marks of their own, newest first. */
+  awaitingOwnMarks: string[];
   due: number;
   raters: ("built-in" | "model")[];
   competencies: { kind: QuestionKind | "ask"; course: Course }[];

@@ -3,8 +3,9 @@ import { DueNotice } from "@/components/home/due-notice";
 import { guideOptions } from "@/components/home/guide-options";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
-import { Space } from "@/components/ui/space";
 import { useJoined } from "@/components/ui/use-joined";
+import { AwaitingNotice } from "./awaiting-notice";
+import { CompetencyCourses } from "./competency-courses";
 import { CourseFigure } from "./course-figure";
 import { GuideChoice } from "./guide-choice";
 import { MissedList } from "./missed-list";
@@ -15,7 +16,7 @@ import type { ProgressGuide, ProgressView } from "./progress-view";
 export function Progress({ view }: { view: ProgressView }) {
   const t = useTranslations("Progress");
   const joined = useJoined();
-  const { guide, guides, sittings, delivery, due } = view;
+  const { guide, guides, sittings, awaitingOwnMarks, delivery, due } = view;
   return (
     <main id="main" className="page pb-16">
       <PageHeading title={t("title")}>
@@ -27,6 +28,7 @@ export function Progress({ view }: { view: ProgressView }) {
         )}
       </PageHeading>
       {guide && due > 0 && <DueNotice guideId={guide.id} due={due} />}
+      <AwaitingNotice interviewIds={awaitingOwnMarks} />
       {guide && sittings + delivery.length > 0 ? (
         <Figures view={view} guide={guide} />
       ) : (
@@ -38,25 +40,17 @@ export function Progress({ view }: { view: ProgressView }) {
 
 function Figures({ view, guide }: { view: ProgressView; guide: ProgressGuide }) {
   const t = useTranslations("Progress");
-  const terms = useTranslations("Terms");
-  const { competencies, missed, probes, delivery, raters } = view;
+  const { competencies, missed, probes, delivery, raters, awaitingOwnMarks } = view;
   return (
     <>
-      <Section label={t("missed")}>
-        <MissedList rated={raters.length > 0} missed={missed} guide={guide} />
-      </Section>
+      {(raters.length > 0 || awaitingOwnMarks.length === 0) && (
+        <Section label={t("missed")}>
+          <MissedList rated={raters.length > 0} missed={missed} guide={guide} />
+        </Section>
+      )}
       {competencies.length > 0 && (
         <Section label={t("scores")}>
-          <p className="mb-6 text-sm text-soft">
-            {t("scoresHint")}
-            <Space />
-            {raters.length > 1 && t("twoRaters")}
-          </p>
-          <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2">
-            {competencies.map(({ kind, course }) => (
-              <CourseFigure key={kind} title={terms(`section.${kind}`)} course={course} highest={100} />
-            ))}
-          </div>
+          <CompetencyCourses competencies={competencies} raters={raters} />
         </Section>
       )}
       {probes.sittings > 0 && (

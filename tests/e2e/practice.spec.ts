@@ -56,6 +56,18 @@ test("live asks for one's own mark first, then shows the rater's beside it", asy
   await expect(page.getByText("Model answer")).toHaveCount(0);
   await expect(page.locator("[data-verdict]")).toHaveCount(0);
   await expectAccessible(page);
+  const report = page.url();
+  await page.goto(`${builtIn.url}/progress`);
+  await expect(page.getByText(/waits? for your own marks/)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(builtIn.url);
+  await expect(page.getByRole("link", { name: /^Your mark first: / }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`${builtIn.url}/interviews`);
+  await expect(page.getByText("Give your own marks first").first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("listitem").filter({ hasText: "Give your own marks first" }).first().click();
+  await page.waitForURL(report);
   await page.getByRole("button", { name: "4", exact: true }).first().click();
   await expect(page.getByText(/You gave yourself 4 of 5/)).toBeVisible();
   await expect(page.getByText("Model answer").first()).toBeVisible();

@@ -321,7 +321,11 @@ describe("the list of interviews", () => {
       page: 1,
     });
     expect(byKind.items.map(({ id }) => id)).toContain(second);
+    for (const id of [first, second]) {
+      await instance.product.revealMarks(id, { questionId: null, ownRating: null });
+    }
     const [newest, oldest] = (await list("100%_chef")).items;
+    expect(oldest?.score).not.toBeNull();
     expect(newest).toMatchObject({ id: second, previousScore: oldest?.score });
     expect(oldest?.previousScore).toBeNull();
   });

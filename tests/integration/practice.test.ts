@@ -147,6 +147,28 @@ test("marks of a live interview are kept back until they are asked for, and the 
   expect((await reportOf(id)).reviews[question.id]).toMatchObject({ hidden: false, ownRating: 4 });
 });
 
+test("marks that a report keeps back are told nowhere else, until one's own is given", async () => {
+  const { product } = instance;
+  const question = guide.questions.find(({ kind }) => kind === "domain") as Question;
+  const id = await drill(question, { mode: "live" });
+  await sayUntilEnd(id, question.modelAnswer);
+  await reportOf(id);
+  const line = async () =>
+    (await product.listInterviews({ text: "", kinds: [], page: 1 })).items.find((item) => item.id === id);
+  expect(await line()).toMatchObject({ score: null, awaitsOwnMarks: true, rated: 1, asked: 1 });
+  expect(await homeQuestion(question.id)).toMatchObject({ lastScore: null, awaitsOwnMarkIn: id });
+  const before = await product.viewProgress();
+  expect(before.awaitingOwnMarks[0]).toBe(id);
+  await product.revealMarks(id, { questionId: question.id, ownRating: null });
+  const { score } = (await line()) ?? {};
+  expect(score).toBeGreaterThan(0);
+  expect(await line()).toMatchObject({ awaitsOwnMarks: false });
+  expect(await homeQuestion(question.id)).toMatchObject({ lastScore: score, awaitsOwnMarkIn: null });
+  const after = await product.viewProgress();
+  expect(after.awaitingOwnMarks).not.toContain(id);
+  expect(after.sittings).toBe(before.sittings + 1);
+});
+
 test("a rated answer comes up again by how it went, counted once however often it is rated", async () => {
   const [weak, strong] = [nth(4), nth(5)];
   expect(await homeQuestion(weak.id)).toMatchObject({ lastScore: null, trend: null, due: false });
