@@ -21,7 +21,7 @@ interface ShareReportProps {
   coaches: readonly Reader[];
 }
 
-/** Lets the coaches of the reader's cohorts read this report, says who can, and ends it. Nothing where there is no coach. */
+/** Lets the coaches of the reader's cohorts read this report, says who can, and ends it. Nothing where there is no coach. The section takes the focus of a button that is gone. */
 export function ShareReport({ interviewId, readers, coaches }: ShareReportProps) {
   const t = useTranslations("Cohorts.share");
   const format = useFormatter();
@@ -39,8 +39,8 @@ export function ShareReport({ interviewId, readers, coaches }: ShareReportProps)
     });
   const more = coaches.some(({ cohortId }) => !readers.some((reader) => reader.cohortId === cohortId));
   return (
-    <section aria-label={t("label")} className="mt-4 text-sm print:hidden">
-      <p>
+    <section aria-label={t("label")} tabIndex={-1} className="mt-4 text-sm outline-none print:hidden">
+      <p role="status">
         {readers.length > 0
           ? t("readBy", { names: named(readers) })
           : t("private", { names: named(coaches) })}

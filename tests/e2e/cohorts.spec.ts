@@ -32,7 +32,7 @@ test("a coach gathers a cohort, gives it a guide, sees figures, and reads a repo
   await expect(page.getByText("Whoever joins later gets it too.")).toBeVisible();
   await page.getByLabel("E-mail address").fill("cai@example.com");
   await page.getByRole("button", { name: "Make a link" }).click();
-  const link = await page.locator("code").innerText();
+  const link = await page.getByRole("textbox", { name: "One-time link" }).inputValue();
   await expectAccessible(page);
 
   const cai = await otherPage();

@@ -20,7 +20,7 @@ test("accounts: the first one, signing in, people and their invitations", async 
     await page.getByRole("link", { name: "People" }).click();
     await page.getByLabel("E-mail address").fill("a.candidate.with.a.rather.long.name@subdomain.example.com");
     await page.getByRole("button", { name: "Make a link" }).click();
-    const link = await page.locator("code").innerText();
+    const link = await page.getByRole("textbox", { name: "One-time link" }).inputValue();
     await shoot(page, "people");
     await page.context().clearCookies();
     await page.goto(link);
