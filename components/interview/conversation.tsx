@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import type { Feedback } from "@/core/interview/feedback";
 import type { TurnView } from "@/core/interview/wire";
@@ -19,10 +19,12 @@ interface ConversationProps {
   isOwn: (turnId: string) => boolean;
   /** Asks for the last question anew. */
   onRedo: () => void;
+  /** What is not as usual. It stands below the last line, where it covers none. */
+  notice: ReactNode;
 }
 
 /** All turns in order. The newest reply has room below it to grow into, so that streaming moves nothing. */
-export function Conversation({ view, lang, ended, isOwn, onRedo }: ConversationProps) {
+export function Conversation({ view, lang, ended, isOwn, onRedo, notice }: ConversationProps) {
   const t = useTranslations("Interview");
   const { turns, feedback } = view;
   const exchanges = useMemo(() => groupExchanges(turns), [turns]);
@@ -48,6 +50,7 @@ export function Conversation({ view, lang, ended, isOwn, onRedo }: ConversationP
                     onRedo={canRedo(one, view) ? onRedo : null}
                   />
                 ))}
+              {key === last?.key && notice}
               {key === last?.key && <div ref={place.end} className="h-px scroll-mb-48" />}
             </div>
           </li>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { LiveInterview } from "./use-live-interview";
@@ -15,7 +16,29 @@ interface InterviewNoticesProps {
 const known = ["busy", "unreachable", "unavailable", "conflict", "not-found", "invalid-input"] as const;
 
 /** Quiet lines on what is not as usual; a failed sending comes first, for it is the candidate's own words. */
-export function InterviewNotices({ live, problem, onRetry }: InterviewNoticesProps) {
+export function InterviewNotices(props: InterviewNoticesProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (props.problem) bringAboveFoot(place.current);
+  }, [props.problem]);
+  return (
+    <div ref={place} className="spread py-3 has-[>div:empty]:hidden">
+      <div className="md:col-start-2">
+        <CurrentNotice {...props} />
+      </div>
+    </div>
+  );
+}
+
+/** Whoever has just sent something sees what became of it, wherever they had scrolled to. */
+function bringAboveFoot(notice: HTMLElement | null): void {
+  const foot = document.querySelector("[data-foot]");
+  if (!notice || !foot) return;
+  const covered = notice.getBoundingClientRect().bottom - foot.getBoundingClientRect().top;
+  if (covered > 0) window.scrollBy({ top: covered, behavior: "instant" });
+}
+
+function CurrentNotice({ live, problem, onRetry }: InterviewNoticesProps) {
   const t = useTranslations("Interview");
   if (problem) {
     const code = known.find((one) => one === problem.code) ?? "unknown";

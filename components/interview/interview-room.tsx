@@ -49,11 +49,11 @@ export function InterviewRoom({ id, children, ...start }: InterviewRoomProps) {
           ended={ended}
           isOwn={live.isOwn}
           onRedo={() => void sending.act("redo")}
+          notice={<InterviewNotices live={live} problem={sending.problem} onRetry={retry} />}
         />
         <Announcer turns={live.view.turns} />
-        <div className="spread stay-bottom z-10 bg-paper pt-2 pb-3 print:hidden">
-          <div className="space-y-3 md:col-start-2">
-            <InterviewNotices live={live} problem={sending.problem} onRetry={retry} />
+        <div data-foot className="spread stay-bottom z-10 bg-paper pt-2 pb-3 print:hidden">
+          <div className="md:col-start-2">
             {ended ? (
               <Ended id={id} />
             ) : (
