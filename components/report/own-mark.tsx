@@ -8,7 +8,7 @@ export function OwnMark({ ownRating, mark }: Pick<QuestionReview, "ownRating" | 
   const format = useFormatter();
   if (ownRating === null) return null;
   return (
-    <p className="mb-4 text-sm">
+    <p className="mb-4 text-sm print:break-after-avoid">
       {mark === null ? (
         t("yoursAlone", { own: ownRating })
       ) : (

@@ -155,7 +155,7 @@ export function Margin({
 export function Outcome({ question, attempt }: { question: ReportQuestion; attempt: number }) {
   const t = useTranslations("Report");
   return (
-    <p className="mb-4 text-sm text-soft empty:hidden">
+    <p className="mb-4 text-sm text-soft empty:hidden print:break-after-avoid">
       {question.outcome !== "answered" && t(`outcome.${question.outcome}`)}
       {question.hints > 0 && (
         <>
