@@ -10,7 +10,7 @@ const sentences: Record<DocumentProblem, string> = {
   encrypted:
     "This file is protected by a password or in an old Word format. Save it without, as PDF or DOCX.",
   damaged: "This file is damaged or incomplete. Save it again, or paste its text.",
-  "no-text": "There is no text in this file; it may be a scan. Paste the text instead.",
+  "no-text": "There is no text in this file: it is empty, or a scan. Paste the text instead.",
   "too-large": "This file unpacks to more than can be read. Save it without pictures, or paste its text.",
   "unknown-kind": "This is neither PDF, DOCX nor plain text.",
 };

@@ -67,11 +67,10 @@ export function ImportGuide({ model }: { model: string | null }) {
             ref={field}
             id="markdown"
             label={t("paste")}
-            accept=".md,.markdown,.txt,text/markdown,text/plain"
             rows={14}
             value={markdown}
             onChange={change}
-            onFile={(file) => void file.text().then((text) => take(text))}
+            onFile={(text) => take(text)}
           />
           <Button
             look={preview ? "secondary" : "primary"}

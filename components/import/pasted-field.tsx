@@ -3,35 +3,40 @@
 import { useTranslations } from "next-intl";
 import type { DragEvent, Ref } from "react";
 import { buttonClass } from "@/components/ui/button";
+import { FileNotice } from "./file-notice";
+import { useFile } from "./use-file";
 
 interface PastedFieldProps {
   ref?: Ref<HTMLTextAreaElement>;
   /** Of the field, on the page. */
   id: string;
   label: string;
-  /** Kinds of files that can be chosen. */
-  accept: string;
   rows: number;
   value: string;
   onChange: (value: string) => void;
-  onFile: (file: File) => void;
+  /** Takes the text of a file. */
+  onFile: (text: string) => void;
 }
 
-/** A text: pasted, dropped as a file, or chosen from the disk. */
-export function PastedField({ ref, id, label, accept, rows, value, onChange, onFile }: PastedFieldProps) {
+const accept =
+  ".md,.markdown,.txt,.pdf,.docx,text/markdown,text/plain,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** A text: pasted, or that of a PDF, Word or text file which is dropped or chosen from the disk. */
+export function PastedField({ ref, id, label, rows, value, onChange, onFile }: PastedFieldProps) {
   const t = useTranslations("Import");
-  const take = (files: FileList | null) => {
+  const { take, ...reading } = useFile(onFile);
+  const takeFirst = (files: FileList | null) => {
     const file = files?.[0];
-    if (file) onFile(file);
+    if (file) void take(file);
   };
   const drop = (event: DragEvent) => {
     if (event.dataTransfer.files.length === 0) return;
     event.preventDefault();
-    take(event.dataTransfer.files);
+    takeFirst(event.dataTransfer.files);
   };
   return (
-    <div>
-      <div className="mb-2 flex flex-wrap items-end justify-between gap-4">
+    <div className="space-y-2">
+      <div className="flex flex-wrap items-end justify-between gap-4">
         <label htmlFor={id}>{label}</label>
         <label
           className={buttonClass(
@@ -46,7 +51,7 @@ export function PastedField({ ref, id, label, accept, rows, value, onChange, onF
             accept={accept}
             className="sr-only"
             onChange={(event) => {
-              take(event.target.files);
+              takeFirst(event.target.files);
               event.target.value = "";
             }}
           />
@@ -62,6 +67,7 @@ export function PastedField({ ref, id, label, accept, rows, value, onChange, onF
         onDrop={drop}
         className="block w-full resize-y rounded border border-edge bg-raised px-4 py-3 text-sm"
       />
+      <FileNotice {...reading} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ export function DeliveryLine({ delivery, lang }: { delivery: Delivery; lang: str
     t("delivery.sentence", { lang, words: longestSentenceWords }),
     t("delivery.fillers", { count: fillers }),
     t("delivery.hedges", { count: hedges }),
-    t("delivery.pronouns", { i, we }),
+    t("delivery.pronouns", { lang, i, we }),
   ];
   return (
     <p className="mt-6 text-sm text-soft">

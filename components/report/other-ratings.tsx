@@ -22,7 +22,7 @@ export function OtherRatings({ interviewId, question }: OtherRatingsProps) {
     <div className="mt-4 space-y-1 text-sm text-soft">
       {otherRatings.map(({ rater, version, model, total, createdAt }) => (
         <p key={`${rater}${version}${model}${createdAt}`}>
-          {t(rater, { version, model, score: Math.round(total) })} {signed(total - rating.total)}
+          {t(rater, { version, model, score: Math.round(total), change: signed(total - rating.total) })}
         </p>
       ))}
       {doubtful && <p className="text-ink">{t("farApart", { points: farApart })}</p>}

@@ -9,7 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { Space } from "@/components/ui/space";
 import type { DraftTexts } from "@/core/guide/drafting/draft";
-import { DocumentField } from "./document-field";
+import { PastedField } from "../pasted-field";
 import { type Drafted, DraftReview } from "./draft-review";
 
 interface DraftGuideProps {
@@ -30,8 +30,20 @@ export function DraftGuide({ model, onTake, onText }: DraftGuideProps) {
     <Section label={t("title")}>
       <div className="space-y-6">
         <p>{model ? t("explanation", { model }) : t("noModel")}</p>
-        <DocumentField id="cv" label={t("cv")} value={texts.cv} onChange={(cv) => set({ cv })} />
-        <DocumentField id="job" label={t("job")} value={texts.job} onChange={(job) => set({ job })} />
+        {(["cv", "job"] as const).map((which) => {
+          const change = (text: string) => set({ [which]: text });
+          return (
+            <PastedField
+              key={which}
+              id={which}
+              label={t(which)}
+              rows={6}
+              value={texts[which]}
+              onChange={change}
+              onFile={change}
+            />
+          );
+        })}
         {model ? (
           <Drafting model={model} texts={texts} onTake={onTake} />
         ) : (
