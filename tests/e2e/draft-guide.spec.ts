@@ -43,6 +43,29 @@ test("without a model the page says so, and takes the text out of a file; a brok
   await expectAccessible(page);
 });
 
+test("a guide is taken out of a Word file; a file that holds none says why and leaves the field as it is", async ({
+  page,
+  builtIn,
+}) => {
+  await page.goto(`${builtIn.url}/import`);
+  const field = page.getByRole("textbox", { name: "Paste the guide" });
+  const choose = page.getByLabel("Choose a file: Paste the guide");
+  const refused = page.getByRole("alert").filter({ hasText: "The file was not read." });
+  await field.fill("Kept");
+  await choose.setInputFiles({ name: "guide.md", mimeType: "text/markdown", buffer: Buffer.from(" \n") });
+  await expect(refused).toContainText("it is empty");
+  const broken = Buffer.from("%PDF-1.7 and nothing more\0");
+  await choose.setInputFiles({ name: "guide.pdf", mimeType: "application/pdf", buffer: broken });
+  await expect(refused).toContainText("It is damaged");
+  await expect(field).toHaveValue("Kept");
+  await expectAccessible(page);
+  const word = Buffer.from(docxOf(["Q: What is a topic?", "A: A log that is split in partitions."]));
+  await choose.setInputFiles({ name: "guide.docx", mimeType: "", buffer: word });
+  await expect(field).toHaveValue(/What is a topic/);
+  await expect(page.getByRole("button", { name: "Use this guide" })).toBeVisible();
+  await expect(refused).toHaveCount(0);
+});
+
 test("key points are proposed for the whole guide with a stop between, reviewed, stored as one revision, and taken back", async ({
   page,
   withModel,

@@ -53,6 +53,20 @@ test("a guide of one's own, before it is stored", async ({ page, builtIn }) => {
   await shoot(page, "import-understood");
 });
 
+test("files that no guide can be taken out of", async ({ page, builtIn }) => {
+  await page.goto(`${builtIn.url}/import`);
+  const refused = page.getByRole("alert").filter({ hasText: "The file was not read." });
+  for (const [state, buffer] of [
+    ["import-damaged", Buffer.from("%PDF-1.7 and nothing more")],
+    ["import-empty", Buffer.alloc(0)],
+  ] as const) {
+    const file = { name: "guide.pdf", mimeType: "application/pdf", buffer };
+    await page.getByLabel("Choose a file: Paste the guide").setInputFiles(file);
+    await expect(refused).toContainText(state === "import-empty" ? "it is empty" : "It is damaged");
+    await shoot(page, state, refused);
+  }
+});
+
 test("keyboard shortcuts", async ({ page, builtIn }) => {
   await page.goto(builtIn.url);
   await expect(async () => {

@@ -60,11 +60,23 @@ test("a budget that is used up, time that is, and a server that went away", asyn
   }
 });
 
-test("a second window: a guide that was changed there, an interview that was deleted there", async ({
-  page,
-  context,
-  builtIn,
-}) => {
+test("an interview that was deleted in another window", async ({ page, builtIn }) => {
+  const interview = await InterviewPage.start(page, builtIn.url);
+  const id = page.url().split("/").at(-1);
+  const deleted = await page.request.delete(`${builtIn.url}/api/interviews/${id}`, {
+    headers: { origin: builtIn.url },
+    data: {},
+  });
+  expect(deleted.ok()).toBe(true);
+  await interview.answer.fill(introduction);
+  await interview.answer.press("Enter");
+  await expect(page.getByText(/this interview no longer exists/)).toBeVisible();
+  await shoot(page, "interview-deleted-elsewhere", "window");
+  await page.reload();
+  await shoot(page, "interview-deleted-reloaded");
+});
+
+test("a second window: a guide that was changed there", async ({ page, context, builtIn }) => {
   const guide = `${builtIn.url}/guides/wang-zhiwei-bmw-ad`;
   const other = await context.newPage();
   for (const [window, said] of [
