@@ -70,8 +70,9 @@ test("an interview that was deleted in another window", async ({ page, builtIn }
   expect(deleted.ok()).toBe(true);
   await interview.answer.fill(introduction);
   await interview.answer.press("Enter");
-  await expect(page.getByText(/this interview no longer exists/)).toBeVisible();
-  await shoot(page, "interview-deleted-elsewhere", "window");
+  const notice = page.getByText(/this interview no longer exists/);
+  await expect(notice).toBeVisible();
+  await shoot(page, "interview-deleted-elsewhere", notice);
   await page.reload();
   await shoot(page, "interview-deleted-reloaded");
 });
