@@ -6,6 +6,7 @@ import { findMisquote, strays } from "./rules/anchor";
 import { findAppraisal } from "./rules/appraisal";
 import { wasAskedBefore } from "./rules/asked-before";
 import { chineseJudgements } from "./rules/chinese-judgements";
+import { findCompanyFact } from "./rules/company-facts";
 import { englishJudgements } from "./rules/english-judgements";
 import type { Forbidden } from "./rules/forbidden";
 import { findOtherLanguage } from "./rules/language";
@@ -150,7 +151,7 @@ function wordsAtHand({ guide }: InterviewContext, move: Move): string[] {
  * Checks one sentence of a model's line before it reaches the screen: no praise, no marks (feedback included), no talk of being
  * a machine, no markup, one question at its end, no more than three sentences before that, nothing between quotation marks that nobody
  * said, a new question none but the one to be put, a follow-up of its own only on the words that it is tied to and none that was asked before, nothing in the other language than
- * the interview's, no figure about the company that nobody gave, and nothing of a
+ * the interview's, no figure and, but in a reply, no fact about the company that nobody gave, and nothing of a
  * model answer or a key point that the candidate has not said. `soFar` is what of the line has been released already.
  */
 export function findRuleBreak(
@@ -173,7 +174,8 @@ export function findRuleBreak(
     broken("other-language", otherLanguageIn(own, context)) ??
     broken("leak", findLeak(own, context, atHand)) ??
     findStray(sentence, soFar, context, move) ??
-    findInvented(own, context, move)
+    findInvented(own, context, move) ??
+    broken("invented", findCompanyFact(own, context, move))
   );
 }
 

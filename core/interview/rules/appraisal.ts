@@ -2,6 +2,7 @@ import { isChinese } from "../../text/chinese";
 import { foldText } from "../../text/fold";
 import { isEvaluative } from "./evaluative";
 import { isEvaluativeInChinese } from "./evaluative-chinese";
+import { judges } from "./predicates";
 import { saysMuchOfOneself } from "./self-talk";
 import { isVerdict } from "./verdicts";
 
@@ -11,6 +12,9 @@ const shortest = { latin: 3, chinese: 5 };
 /** Ways to have heard, to go on and to greet; a short sentence with none of them and no name or figure says what one thinks of the answer. */
 const heard =
   /\b(?:ok|okay|i have|right|all|fine|sure|yes|no|well|so|now|next|then|thanks|thank|understood|noted|see|follow|hear|heard|course|hello|hi|morning|afternoon|welcome|goodbye|bye|back|on|go|going|moving|let|let's|me|here|there|one|another|more|first|last|time|left|sorry|please|continue|question|mm|hm|hmm|and|but|said|say|mentioned|about|to|happens?|matter|problem|worry|fair)\b/u;
+/** What the candidate did, said back in two words. */
+const tells =
+  /^(?:so |and |then )?(?:you|they|he|she|we) (?:started|began|moved|built|worked|stayed|left|went|ran|used|kept|took|chose|tried|waited|asked|stopped)\b/u;
 const appraises =
   /[很真太挺][好强]|非常好|特别好|[棒妙赞]|极了|漂亮|厉害|精彩|高明|聪明|优秀|完美|到位|不错|对了|没错|不对|错了|差一点|正确/u;
 
@@ -25,6 +29,7 @@ function isShortAppraisal(folded: string, written: string): boolean {
     const length = folded.match(/\p{Script=Han}/gu)?.length ?? 0;
     return length <= shortest.chinese && appraises.test(folded);
   }
+  if (tells.test(folded)) return false;
   const words = folded.match(/[\p{L}\p{N}']+/gu) ?? [];
   const named = /\d|\s\p{Lu}|\p{Lu}{2}|[“"…]/u.test(written);
   return words.length > 0 && words.length <= shortest.latin && !named && !heard.test(folded);
@@ -38,7 +43,7 @@ export function findAppraisal(own: string, isKnown: (stem: string) => boolean): 
   const written = own.trim();
   const folded = foldText(written);
   if (/[?？]/u.test(folded) || folded === "") return null;
-  if (isVerdict(folded)) return "marks";
+  if (isVerdict(folded) || judges(folded, known)) return "marks";
   if (addressed.test(folded) && faults.test(folded)) return "marks";
   if (addressed.test(folded) && favours.test(folded)) return "praise";
   const evaluative = isChinese(folded) ? isEvaluativeInChinese(folded) : isEvaluative(folded, isKnown);

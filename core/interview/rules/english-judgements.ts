@@ -74,7 +74,7 @@ const machinery: Forbidden["machinery"] = {
     /\b(?:as|being|i(?:'m| am)(?: just| only)?) (?:an? )?(?:ai|artificial|language model|large language|llm|chat ?bot|bot|virtual|automated|machine|model|assistant|program|computer program)\b/u,
     /\bsystem prompt\b|\bmy (?:prompt|instructions|programming|training data|guidelines)\b|\bprompted (?:to|me)\b|\bi(?:'ve| have| was|'m| am) (?:been )?(?:instructed|programmed|designed|trained|told) (?:to|by|on|not)\b/u,
     /\b(?:your|this|preparation|candidate'?s|interview) guide\b|\b(?:preparation|prep) (?:notes|document|material)\b|\b(?:mock|practice) interview\b|\brole[- ]?play(?:ing)?\b|\bthis simulation\b/u,
-    /\bthe (?:director|system|script|prompt) (?:wants|asks|asked|says|said|told|tells|has)\b/u,
+    /\bthe (?:director|prompt) (?:wants|asks|asked|says|said|told|tells|has)\b|\bthe (?:system|script) (?:wants|asks|asked|says|said|told|tells|has)\b(?! (?:you|them|him|her|the (?:team|user|others|people|customer|operator)|your|users|people|when|three|two|a|an)\b)|\bthe (?:system|script|program) (?:lets|allows|instructs|requires|forces) me\b/u,
   ],
   stated: [
     /\bas (?:an? |just |mere )*(?:software|program|machine|bot|chatbot|algorithm|computer|system),? i\b|^as (?:instructed|configured|programmed|prompted|scripted)\b/u,
@@ -83,6 +83,12 @@ const machinery: Forbidden["machinery"] = {
     /\bi (?:only |just |can )*(?:generate|process|output|compute|produce) (?:text|questions|words|lines|answers|language|replies|sentences)\b/u,
     /\bi (?:have no|don't have an?|don't have any|don't have|lack an?|lack) (?:body|feelings|emotions|eyes|ears|consciousness|opinions of my own|personal)\b|\bi(?:'m| am) not (?:an? |really )*(?:human|person|real|alive|people)\b/u,
     /\b(?:algorithm|software|model|code|program|system) (?:behind|running|driving|powering) (?:me|this (?:chat|interview|conversation))\b|\bthis (?:chatbot|bot|assistant)\b/u,
+    /\b(?:text|words|list|material|data|rules|examples|lines) (?:that )?i (?:was|am|have been|'ve been) (?:given|fed|trained|shown|built)\b|\bdata i(?:'ve)? (?:learned|learnt|know|saw|seen)\b|\b(?:was|were|is|has been) fed (?:in)?to me\b|\bi (?:only |just |can only )*(?:process|receive|parse|get) (?:what you (?:type|write)|text|input|your (?:text|input|messages|typing))\b|\bi can(?:'t|not) (?:see|hear) you\b/u,
+    /\bi(?:'m| am| was|'ve been)(?: not|n't)? (?:trained|programmed|coded|configured|built) (?:for|to|on)\b(?! (?:the (?:job|floor)|a)\b)/u,
+    /\bi(?:'ve been| have been| was| am|'m) (?:given|handed|fed|shown|put together|assembled|made|built|wired|created)\b(?: (?:an?|the|some|only|just|with|these))* (?:\w+ )?(?:lists?|rules?|scripts?|texts?|instructions?|lines|examples|data|context|prompts?|templates?|to (?:hold|ask|talk|chat|answer|interview|converse|follow|sound))\b/u,
+    /\b(?:software|program|system|code|machine|engine|server|app|computer) (?:behind|around|underneath|beneath|that (?:runs|drives|powers)|running) (?:this|me|us|here)\b|\b(?:only )?(?:lets|allows|forces|permits) me (?:only |to |just )*(?:ask|say|move|go|speak|put|reply|answer)\b/u,
+    /\b(?:tells?|telling|told) me (?:what|how|when|which|whether) to\b|\bno (?:human|person|living soul|real person)\b|\b(?:nobody|no one) (?:is )?(?:behind|sitting|on this (?:side|end)|at this end|reading this)\b/u,
+    /\bi(?:'m| am)? (?:only |just )?(?:run|running|hosted|exist|operate) (?:on|in|inside|as) (?:an? |the |some )?(?:\w+ )?(?:servers?|cloud|hardware|gpus?|data cent\w+|computers?|machines?|browser|code|software)\b/u,
     /\blanguage model\b|\bchatgpt\b|\bopenai\b|\bgpt-?\d|\bthe guide\b|\bsimulat(?:ed|ion)\b/u,
   ],
 };

@@ -25,7 +25,7 @@ const intensified =
 
 /** "Few people", "I wish all candidates": the candidate beside others. */
 const compared =
-  /\b(?:few|most|all|other|many|not many|hardly any|no other|every|any|each) (?:people|candidates?|engineers?|applicants?|colleagues)\b|\b(?:rare|rarely|seldom|not often|hardly ever)\b|\b(?:better|more|best) (?:than|of) (?:i|most|many|anyone|anybody|others|all)\b|\b(?:a|any|the) (?:pro|senior person|natural|master|expert)\b/u;
+  /\b(?:few|most|all|other|many|not many|hardly any|no other|every|any|each) (?:people|candidates?|engineers?|applicants?|colleagues)\b(?! for (?:the|a|an|this|that)\b)|\b(?:rare|rarely|seldom|not often|hardly ever)\b|\b(?:better|more|best) (?:than|of) (?:i|most|many|anyone|anybody|others|all)\b|\b(?:a|any|the) (?:pro|senior person|natural|master|expert)\b/u;
 
 /** The interviewer's own feelings about it: "I'm a fan", "I couldn't agree more", "music to my ears", "I take my hat off". */
 const felt =

@@ -40,5 +40,7 @@ describe("the rules for a model's lines, on labelled ones", () => {
       );
     expect(found("verdicts")).toBeGreaterThan(0.7);
     expect(found("fresh-verdicts")).toBeGreaterThan(0.15);
+    expect(found("predicates")).toBeGreaterThan(0.75);
+    expect(found("fresh-predicates")).toBeGreaterThan(0.15);
   });
 });

@@ -13,7 +13,7 @@ import { readBundledGuide } from "./bundled-guide";
 
 const rowSchema = z.object({
   id: z.string(),
-  part: z.enum(["tuned", "apart", "grammar", "verdicts", "fresh-verdicts"]),
+  part: z.enum(["tuned", "apart", "grammar", "verdicts", "fresh-verdicts", "predicates", "fresh-predicates"]),
   language: z.enum(interviewLanguages),
   move: z.enum(["ask", "acknowledge", "reply", "close"]),
   text: z.string(),
