@@ -4,6 +4,7 @@ import { findQuantities } from "../../text/quantities";
 import { splitSentences } from "../../text/sentences";
 import { tokenize } from "../../text/tokens";
 import { contentTokens, stemsOf } from "../reading/vocabulary";
+import { outcomeAspects } from "./told-outcome";
 
 /** One thing that a follow-up may ask after, in the words of any guide, and whether an answer has told it in words of its own. */
 interface Aspect {
@@ -92,7 +93,7 @@ const leans = /\b(?:them|they|those|that|this)\b/u;
 
 function isTold(part: string, sentences: readonly string[]): boolean {
   const folded = foldText(part);
-  const asked = [...aspects, ...taskAspects].filter(({ asks }) => asks.test(folded));
+  const asked = [...aspects, ...taskAspects, ...outcomeAspects].filter(({ asks }) => asks.test(folded));
   return asked.length > 0 && asked.every((aspect) => aspect.isTold(sentences, part));
 }
 
