@@ -32,6 +32,7 @@ function inputsFor(move: Move, asked: Question | null, guide: Guide): PromptInpu
         question,
         previous: topicOf(questionById(guide, move.previousQuestionId)),
         ...transition(move),
+        ...heardIn(move),
       };
     case "probe":
       return probeInputs(move, asked);
@@ -65,8 +66,14 @@ function probeInputs(move: MoveOf<"probe">, asked: Question | null): PromptInput
     component: reason === "star" ? (move.component ?? "action") : null,
     quote,
     followUp: reason === "key-point" || reason === "half-said" ? probeText(asked, keyPointId) : null,
+    ...heardIn(move),
   };
 }
+
+const heardIn = ({ heard, heardMinutes }: MoveOf<"ask"> | MoveOf<"probe">) => ({
+  heard: heard ?? null,
+  heardMinutes: heardMinutes ?? null,
+});
 
 type Transition = Pick<MoveOf<"hand-over">, "after" | "minutesLeft" | "leftOut">;
 

@@ -58,6 +58,16 @@ export const askTopicSchema = z.enum([
 ]);
 export type AskTopic = z.infer<typeof askTopicSchema>;
 
+/**
+ * What the candidate asked beside an answer, which the interviewer has to say a word to before going on: `question` and `own-questions` have
+ * their time later, `no-own-part`: they have none; `feedback`: not now; `time`: how much is left.
+ */
+export const heardSchema = z.enum(["own-questions", "question", "no-own-part", "feedback", "time"]);
+export type Heard = z.infer<typeof heardSchema>;
+
+/** The word that is due, with whole minutes left where these are asked for. */
+const word = { heard: heardSchema.optional(), heardMinutes: z.number().int().optional() };
+
 /** What a move that goes on to something new says of time: minutes left if that is worth saying, and kinds left out whole. */
 const timing = {
   minutesLeft: z.number().int().nullable(),
@@ -78,6 +88,7 @@ export const moveSchema = z.discriminatedUnion("type", [
     /** How the previous question ended. */
     after: outcomeSchema.nullable(),
     ...timing,
+    ...word,
   }),
   z.object({
     type: z.literal("probe"),
@@ -87,6 +98,7 @@ export const moveSchema = z.discriminatedUnion("type", [
     component: starComponentSchema.nullable(),
     /** The candidate's own words that the probe takes up. */
     quote: z.string().nullable(),
+    ...word,
   }),
   z.object({ type: z.literal("redirect"), questionId: z.string(), because: redirectReasonSchema }),
   z.object({

@@ -9,6 +9,7 @@ import { type Line, lastSaid, lineQuestion } from "./line";
 import { putQuestion } from "./put-question";
 import { wasToldElsewhere } from "./told-before";
 import { topicName } from "./topic-name";
+import { wordHeard } from "./word-heard";
 
 /** Every so often a follow-up comes without a lead, as among people. */
 const bareOneIn = 3;
@@ -53,8 +54,14 @@ function quotable(quote: string | null, { reason, component }: MoveOf<"probe">):
   return component === "action" && /^we (?!had|have|are|were|need|could)/iu.test(quote) ? quote : null;
 }
 
-/** A follow-up: the candidate's words, then the question written for the gap, or one of its kind. */
+/** A follow-up: the candidate's words, or one to what they asked, then the question written for the gap, or one of its kind. */
 export function wordProbe(line: Line, move: MoveOf<"probe">): string[] {
+  const heard = wordHeard(line, move);
+  const sentences = sentencesOf(line, move);
+  return heard === "" ? sentences : [heard, ...sentences.slice(-1)];
+}
+
+function sentencesOf(line: Line, move: MoveOf<"probe">): string[] {
   const { speech } = line;
   const question = lineQuestion(line, move.questionId);
   const { reason } = move;

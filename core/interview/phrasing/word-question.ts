@@ -6,6 +6,7 @@ import { freshQuote, type Line, lineQuestion } from "./line";
 import { putQuestion } from "./put-question";
 import { cameUp } from "./told-before";
 import { topicName } from "./topic-name";
+import { wordHeard } from "./word-heard";
 import { colleague } from "./word-opening";
 
 type Timing = Pick<MoveOf<"ask">, "after" | "minutesLeft" | "leftOut">;
@@ -88,15 +89,17 @@ function bridge(line: Line, previous: Question | null, next: Question): string {
 export function wordQuestion(line: Line, move: MoveOf<"ask">): string[] {
   const next = lineQuestion(line, move.questionId);
   const previous = move.previousQuestionId === null ? null : lineQuestion(line, move.previousQuestionId);
+  const heard = wordHeard(line, move);
+  const asked = heard === "" ? [] : [heard];
   const time = timeWords(line, move).filter((sentence) => sentence !== "");
   const question = putQuestion(line, next.text);
-  if (time.length > 1) return [...time, question];
+  if (time.length > 1) return [...asked, ...time, question];
   const other = colleague(line, previous?.id ?? null, next.id);
   if (other !== null) {
     const { name, function: post } = other;
-    return [line.speech.always("bridge.colleague", { name, function: post }), ...time, question];
+    return [...asked, line.speech.always("bridge.colleague", { name, function: post }), ...time, question];
   }
-  const lead = noted(line, move.after, previous ? [previous.text] : []);
+  const lead = heard || noted(line, move.after, previous ? [previous.text] : []);
   return [lead, ...time, bridge(line, previous, next), question];
 }
 

@@ -4,7 +4,7 @@ import type { AskTopic } from "../move";
 const topics: readonly [Exclude<AskTopic, "other">, RegExp][] = [
   [
     "pay",
-    /\b(?:salary|salaries|pay|paid|compensation|bonus|bonuses|benefits?|equity|stock options?|package|vacation|holidays?|perks?|insurance)\b|薪|工资|待遇|福利|奖金|假期/gu,
+    /\b(?:salary|salaries|pay|paid|compensation|bonus|bonuses|benefits?|equity|stock options?|package|vacation|holidays?|perks?|insurance|fixed-term|permanent (?:role|position|contract|job|post))\b|薪|股票|期权|社保|公积金|年终|工资|待遇|福利|奖金|假期/gu,
   ],
   [
     "start-date",
@@ -16,7 +16,7 @@ const topics: readonly [Exclude<AskTopic, "other">, RegExp][] = [
   ],
   [
     "location",
-    /\b(?:remote|remotely|hybrid|office|home office|on-?site|relocat\w+|travel|commute|visa|working hours|location|city)\b|远程|办公地点|出差|加班|签证|工作时间/gu,
+    /\b(?:remote|remotely|hybrid|office|home office|on-?site|relocat\w+|travel|commute|visa|working hours|location|city)\b|远程|打卡|上班|下班|食堂|班车|坐班|办公地点|出差|加班|签证|工作时间/gu,
   ],
   [
     "performance",

@@ -9,7 +9,7 @@ export function rx({ raw }: TemplateStringsArray, ...classes: readonly string[])
 
 /** Words that a person starts with before saying anything. */
 export const lead =
-  "(?:(?:ok(?:ay)?|so|well|oh|ah|um+|uh+|er+m*|h+m+|and|but|sorry|please|hey|no|yes|yeah|right|actually|honestly|hang on|wait|hold on|excuse me|now|then|just|maybe|perhaps|i think|i guess)[,.! ]+)*";
+  "(?:(?:ok(?:ay)?|so|well|oh|ah|um+|uh+|er+m*|h+m+|and|but|sorry|please|hey|no|yes|yeah|right|actually|honestly|hang on|wait|hold on|excuse me|now|then|just|maybe|by the way|btw|incidentally|out of (?:curiosity|interest)|while we're at it|perhaps|i think|i guess)[,.! ]+)*";
 export const you = "you|u|ya";
 export const notDo =
   "don'?t|do not|didn'?t|did not|cannot|can'?t|can not|couldn'?t|could not|won'?t|wouldn'?t|isn'?t|is not|am not|i'm not|wasn'?t|was not|not|never|hardly|no longer|barely";

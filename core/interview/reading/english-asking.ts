@@ -3,15 +3,27 @@ import { type Cue, cue } from "./cues";
 
 const again = "again|once more|one more time|a second time|another time|afresh|anew";
 const otherwise =
-  "differently|another way|(?:in )?(?:other|different|simpler|easier|plain|plainer|fewer) (?:words|terms|way|english|language)|(?:more )?(?:simply|simple|simpler|clearly|slowly|plainly|easier)|easy (?:words|english)|a different way|the other way";
+  "differently|another way|(?:in )?(?:other|different|simpler|easier|plain|plainer|fewer) (?:words|terms|way|english|language)|(?:more )?(?:simply|simple|simpler|clearly|slowly|plainly|easier|easy|easily)|easy (?:words|english)|a different way|the other way";
 const grasp =
-  "understand|understood|follow|following|get|getting|grasp|see|parse|make sense of|catch the meaning of|comprehend";
+  "understand|understood|follow|following|get|getting|grasp|see|parse|make sense of|catch(?: the meaning)?|comprehend";
 const askedThing =
   "the question|your question|this question|that question|the meaning|what you|you|what (?:is|was) (?:meant|asked|wanted)|what this|what that|the point|what's being asked|the ask";
 
 /** What concerns the job, the people or the sitting, and not the question under way. */
 const ofTheJob =
   /\b(?:(?:the|your|our|this) (?:team|company|department|group|firm|role|position|job|interview)|do you (?:guys |all |folks )?(?:use|have|run|work|offer|do|think)|(?:my|the) (?:boss|manager|colleagues|desk|salary)|my first (?:day|week|month|year|months|weeks)|work(?:ing)? from home|questions? (?:left|are there|remain\w*|more|do you have|will)|(?:more|many) questions|much time|how long (?:is|does|will|do)|how many people|time (?:left|is left|remains)|ask (?:you )?(?:something|a question)|hear back|overtime)\b.*[?？]/u;
+
+/** The employer and the post, from the outside; what "I" would do there. */
+const employer =
+  /\b(?:the|this|that|your) (?:role|position|post|opening|vacancy|office|site|company|firm|department|employer|(?:\w+ )?(?:team|side))\b|\b(?:headcount|hiring|hires?|recruit\w*|contractors?|onboarding|probation\w*|turnover|layoffs?|promotions?|over there|in-house)\b|\b(?:would|will) i (?:be|join|report|work|sit|start|have|get|need|own|lead|manage)\b|\bi(?:'d| would|'ll| will) (?:be|join|report|work|sit|start|own|lead|manage)\b/u;
+/** One's own doing in the answer, or the question's own matter. */
+const ofAnswer =
+  /\b(?:should|shall|can|could|may|must|do|did|am|was|were) i\b|\b(?:the|this|that|your) question\b|\bmy (?:last|old|former|previous|own|team|company)\b|\b(?:for|in) (?:this|the) (?:example|case|answer|scenario)\b|\bi (?:led|was|had|worked|did)\b/u;
+
+/** Whether a folded question is about the job, the people or the firm, as one of the candidate's own. */
+export function asksAboutJob(sentence: string): boolean {
+  return employer.test(sentence) && !ofAnswer.test(sentence);
+}
 
 /** Signs of a question about the question: put more widely than those of `englishCues`, which come first. */
 export const englishAsking: readonly Cue[] = [
@@ -21,12 +33,17 @@ export const englishAsking: readonly Cue[] = [
   ),
   ...cue(
     "hint",
-    rx`\b(?:hints?|clues?|tips?|nudge|pointers?|lifeline|steer|prompt me|leg up)\b.{0,30}(?:please|pls|nice|help\w*|\?|great|good|possible|welcome|have)`,
+    rx`\b(?:hints?|clues?|tips?|nudge|pointers?|lifeline|steer|prompt me|leg up|throw me|toss me)\b.{0,30}(?:please|pls|nice|help\w*|\?|great|good|possible|welcome|have)`,
     rx`\b(?:help me (?:out|a (?:bit|little)|with this|get going|along)|get me (?:started|going)|point me|nudge me|lead me|guide me|right direction|push me|give me (?:something|anything) to (?:go on|start|work))\b`,
     rx`\b(?:can|could) ${you} help\b|^${lead}(?:some |a little |a bit of )?help\b.{0,20}$|\b(?:get|have|use|need|want)(?: \w+){0,3} help\b|\b(?:starting point|any (?:suggestions?|ideas?|advice)|something to start (?:from|with)|get started)\b.{0,40}\?`,
   ),
   ...cue(
+    "hint",
+    rx`\b(?:which|what) (?:corner|direction|way|angle|area|end|side)\b.{0,16}\b(?:should|do|would|shall|to) ?(?:i )?(?:be )?(?:look|go|start|think|head|dig)\w*\b.{0,12}\?`,
+  ),
+  ...cue(
     "rephrase",
+    rx`\bin (?:plain|normal|human|layman's) (?:words|terms|english|language)\b|\btoo (?:many|long) (?:words|sentences)\b|\bwhat (?:do|did|are) ${you} (?:really|actually|even) (?:ask|asking|want|wanting|after)\b`,
     rx`\b(?:ask|say|put|phrase|word|explain|express|state|formulate|make|break|reformulate|rephrase)\b.{0,24}\b(?:${otherwise}|down for me)\b`,
     rx`\b(?:${notDo})\b(?: \w+){0,2} (?:${grasp})\b.{0,24}(?:${askedThing})`,
     rx`\b(?:${notDo})\b(?: \w+){0,3} (?:clear|sure|certain)\b.{0,12}\b(?:to me|what (?:you|the question|is|this)|about the question|of the question)`,
@@ -38,7 +55,7 @@ export const englishAsking: readonly Cue[] = [
     "repeat",
     rx`\b(?=.{0,200}(?:\byou|[?]|please|pls|question|\bme\b))(?:repeat|repeating|re-?read|re-?state|restate|say|saying|ask|asking|tell|read|reading|hear|question|come|post|show|run)\b.{0,30}\b(?:${again}|back to me|the question|by me|past me)\b`,
     rx`^${lead}(?:${again})\b[a-z ,']{0,20}[?.!]*$|\b(?:can|could|would|please|pls|mind|need you to)\b.{0,14}\brepeat\w*\b`,
-    rx`\bwhat (?:did|were|have|was it|are) ${you} (?:just )?(?:ask|asked|say|said|asking|saying|want to know)\b|\bwhat(?:'s| was| is) (?:the|your|that) question\b|\bwhat was (?:it|that)(?: again)?\?|\bwhich question\b.{0,16}\?`,
+    rx`\bwhat (?:did|were|have|was it|are) ${you} (?:just )?(?:ask|asked|say|said|asking|saying|want to know)\b|\bwhat(?:'s| was| is) (?:the|your|that) question\b|\bwhat was (?:it|that)(?: again)?\?|\bwhat(?:'s| was| is| were)~?(?:other|second|first|last|latter|next|remaining|rest)(?: of)?(?: the| your)? ?(?:half|part|bit|piece|question)?\b.{0,24}\?|\bwhich question\b.{0,16}\?`,
     rx`\b(?:missed|didn'?t (?:quite )?(?:hear|catch|get)|couldn'?t (?:quite )?hear|cannot hear|lost (?:you|the thread|track)|(?:forgot|forgotten)(?= (?:what you|the question|your question|what the))|wasn'?t listening|not listening|distracted|zoned out)\b(?: (?:what|the|your|that|you|it|of))*(?: (?:you )?(?:question|asked|said|say|were|last (?:part|bit)|there|were asking|ask))?[,. ]`,
     rx`\b(?:connection|line|audio|sound|mic|screen|wifi|internet|you)\b.{0,12}\b(?:dropped|froze|frozen|cut out|broke up|breaking up|is bad|was bad|lagged|gone|went)\b`,
   ),

@@ -86,8 +86,8 @@ export const englishCues: readonly Cue[] = [
     /(?<!\byou(?:'ve)? (?:\w+ )?)\b(?:have ?n[o']?t|havent|have not|'ve not|have no|never|'ve never|have never|'ve no)\b (?:really |actually )?(?:heard|learned|learnt|used|worked|touched|had|done|seen|come across|studied|got|any|experience|idea|clue)\b/u,
     /\b(?:i'?m|i am) (?:really |honestly |afraid i'?m )?(?:not sure|unsure|not familiar|unfamiliar|not aware|lost|blanking|drawing a blank|stuck|clueless)\b/u,
     /\b(?:can'?t|cannot|can not|couldn'?t|unable to) (?:really )?(?:answer|say|tell you|remember|recall|think of (?:one|any|anything|an example|a time))\b/u,
-    /\bmy mind(?:'s| is| has| just)? (?:went |gone |going )?(?:completely |totally )?blank\b|\bno answer\b|\bi give up\b|\bi(?:'d| would) have to (?:look|google) (?:it|that) up\b/u,
-    /\b(?:nothing|not anything) comes to mind\b|\bnot something i (?:know|have)\b|\bout of my depth\b|\bnot my (?:area|field|thing|strength)\b/u,
+    /\bmy mind(?:'s| is| has| just)? (?:went |gone |going )?(?:completely |totally )?blank\b|\bno answer\b|\bi give up\b|\bi(?:'d| would) have to (?:look|google|check) (?:it|that|this)(?: up)?\b/u,
+    /\b(?:nothing|not anything) comes to mind\b|\bnot something i (?:know|have)\b|\bout of my depth\b|\bnot my (?:area|field|thing|strength)\b|\b(?:not|isn'?t|n'?t)(?: really| exactly| quite)? my (?:cup of tea|forte|world|bag|department|turf|strong suit|speciality|specialty)\b|\bnever (?:crossed|came across|come across|on) my (?:path|desk|way|plate)\b/u,
   ),
   ...cue(
     "more",
@@ -114,6 +114,8 @@ export const englishCues: readonly Cue[] = [
   ),
   ...cue(
     "small-talk",
+    /^(?:many )?(?:thanks|thank you) for (?:making|taking|seeing|meeting|finding) .{1,40}$/u,
+    /^(?:good )?(?:morning|afternoon|evening)(?: all| everyone| to you)?[!,. ]*$|\bmy (?:heart|hands?|voice|knees|palms)(?:'s| is| are)?(?: \w+){0,2} (?:racing|pounding|beating|shak\w+|sweat\w+|trembl\w+|cold)\b.{0,40}$/u,
     /^(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|nice to meet you|pleased to meet you|how are you|how'?s it going|how do you do|what'?s up)\b.{0,60}$/u,
     /^(?:thanks?|thank you|thx|cheers|ok|okay|k|sure|alright|all right|right|great|cool|nice|got it|i see|understood|yes|yeah|yep|yup|fine|ready|let'?s (?:go|start|begin)|i(?:'m| am) ready|sounds good|no problem|lol|haha+|sorry|my bad|apologies|of course|absolutely|go ahead|perfect)(?: (?:so much|very much|you|then|again|about that|for that|thanks|sir|madam))*(?: for (?:having|inviting|your|the) .{1,40})?[,.! ]*$/u,
     /\b(?:how (?:are|'re) you(?: doing)?(?: today)?|how was your (?:day|weekend|morning)|lovely weather|nice weather|i(?:'m| am) (?:a bit |a little |so |very |really )?(?:nervous|excited to be here|doing (?:well|fine|great)))\b.{0,40}$/u,

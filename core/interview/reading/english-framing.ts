@@ -23,9 +23,10 @@ const admiring =
 export const englishFraming: readonly Cue[] = [
   ...cue(
     "time",
-    rx`^${lead}(?:roughly |about |approximately |and )?how (?:much|long|many minutes)(?: more| longer)?(?: time)? (?:do|does|have|has|is|are|will|would)(?: (?:we|i|you|there|still|got|have|${sitting}))*(?:,? (?:left|remaining|take|last|to go|together|today|for this|for the interview|in total|altogether|still|actually|exactly|roughly|please|by the way|btw|anyway|now))*[?.!]*$`,
+    rx`^${lead}(?:roughly |about |approximately |and )?how (?:much|long|many minutes)(?: more| longer)?(?: time)? (?:do|does|have|has|is|are|will|would)(?: (?:we|i|you|there|still|got|have|${sitting}))*(?:,? (?:left|remaining|take|last|to go|together|today|go on|run|continue|keep going|for this|for|for the interview|in total|altogether|still|actually|exactly|roughly|please|by the way|btw|anyway|now))*[?.!]*$`,
     rx`^${lead}how much (?:longer|time(?: left| is left| remains)?)\b[a-z ]{0,24}\?*$`,
     rx`^${lead}(?:how )?are we (?:(?:doing|still|ok|okay|fine|good|all right|alright|running) )*(?:on|for|with|in|out of|late|over)(?: the)?(?: time)?\?+$`,
+    rx`^${lead}what(?:'s| is) (?:still )?(?:left )?on the clock\b[a-z ]{0,12}\?*$`,
     rx`^${lead}how(?:'s| is) (?:the |our )?time\b.{0,20}\?*$`,
     rx`^${lead}(?:when|what time|until when|till when|how late) (?:do|does|will|are|is|would) (?:${sitting})(?: be)?(?: (?:finish|finished|end|ending|over|done|stop|have|finishing|supposed to end))\b.{0,24}\?*$`,
     rx`^${lead}how many (?:more )?questions\b[a-z ]{0,30}\?*$`,
@@ -42,11 +43,16 @@ export const englishFraming: readonly Cue[] = [
     rx`^${lead}(?:${aside})?(?:i have|i've got|i've|there's|i got)(?: got)? (?:another|an?) (?:\w+ )?(?:call|meeting|appointment|interview|train|bus|flight|class|shift|hard stop|hard limit)\b.{0,60}\b(?:at|in|soon|to catch|after this|coming up|minutes)\b.{0,40}$`,
     rx`^${lead}(?:can|could|would|will|shall|may|might|let's|let us|please)(?: (?:we|you|i|please|maybe|just|perhaps|be able to|try to))* ?(?:be|go|do|move|make|keep|speed|hurry|get)\b(?: (?:this|it|things|on|through|the rest|a|us|bit|little|please|any|much|with|the questions))* (?:quick|quicker|quickly|fast|faster|brief|briefer|briefly|short|shorter|up|along)\b[a-z ,']{0,40}[.!?]*$`,
     rx`^${lead}i(?:'m| am) (?:in a (?:bit of a |real |terrible )?(?:rush|hurry)|running late|short (?:of|on) time|pressed for time|tight on time)\b[a-z ,]{0,30}[.!?]*$`,
-    rx`\bi(?:'d|'ll| will| would)?(?: really| probably| actually)? (?:must|have to|need to|gotta|got to|should)\b[a-z ]{0,12}\b(?:leave|go|run|be off|be out|be gone|be somewhere|log off|drop off|hop off|head off|head out)\b[a-z ]{0,24}\b(?:in|at|by|within)\b.{0,12}\b(?:minutes?|mins?|hour|quarter|o'clock|half past|\d)\b[a-z ]{0,30}[.!?]*$`,
+    rx`\bi(?:'d|'ll| will| would)?(?: really| probably| actually)? (?:must|have to|need to|gotta|got to|should)\b[a-z ]{0,12}\b(?:leave|go|run|be off|be out|be gone|be somewhere|log off|drop off|hop off|head off|head out)\b[a-z ]{0,24}\b(?:in|at|by|within)\b.{0,12}\b(?:minutes?|mins?|hour|quarter|o'clock|past|sharp|noon|\d)\b[a-z ]{0,30}[.!?]*$`,
     rx`\bi(?:'m| am)(?: \w+){0,2} in a (?:\w+ )?(?:hurry|rush)\b[a-z ]{0,12}[.!?]*$`,
     rx`^${lead}(?:any chance|is it possible|can|could|would it be possible|may)\b[a-z ]{0,16}\b(?:wrap|finish|end|be done|get done|close)\b[a-z ]{0,20}\b(?:sooner|earlier|quicker|faster|early|soon)\b[a-z ]{0,12}[.!?]*$`,
     rx`^${lead}(?:can|could|please|maybe)(?: \w+){0,3} ask (?:shorter|fewer|quicker|less)\b[a-z ,']{0,30}[.!?]*$`,
     rx`^${lead}(?:let's|we should|we need to|please|you should|can we|could you) hurry\b[a-z ,]{0,24}[.!?]*$`,
+  ),
+  ...cue(
+    "hurry",
+    rx`^${lead}my (?:\w+ )?(?:train|bus|flight|taxi|ride|shift|call|meeting|appointment|lift)(?: \w+){0,2} (?:goes|leaves|starts|is|departs|begins|comes)\b[a-z ,']{0,12}\b(?:at|in|by|soon)\b.{0,50}$`,
+    rx`^${lead}(?:let's|let us|can we|could we|shall we) (?:crack on|get a move on|get on with it|speed (?:it|this|things) up|keep it moving)\b[a-z ,']{0,20}[.!?]*$`,
   ),
   ...cue(
     "redo",
@@ -68,7 +74,7 @@ export const englishFraming: readonly Cue[] = [
   ...cue(
     "recall",
     rx`^${lead}(?:(?:can|could|would) you (?:please )?(?:tell|remind) me |remind me |do you remember )?what (?:did|have|had) i (?:just |already )*(?:say|said|tell you|told you|answer|answered|mention|mentioned)\b[a-z ,']{0,50}[.!?]*$`,
-    rx`^${lead}(?:(?:can|could|would) you (?:please )?)?(?:tell me|remind me|repeat|read me)(?: of| back)? (?:what|where) i (?:had |have |just |already |was )*(?:said|say|saying|told you|answered|stopped|got to|left off|mentioned)\b[a-z ,']{0,50}[.!?]*$`,
+    rx`^${lead}(?:(?:can|could|would) you (?:please )?)?(?:tell me|remind me|repeat|read me)(?: of| back)? (?:what|where|how(?: far)?) i (?:had |have |just |already |was )*(?:said|say|saying|told you|answered|stopped|got(?: to)?|left(?: off)?|put it|mentioned)\b[a-z ,']{0,50}[.!?]*$`,
     rx`^${lead}how far did i (?:get|come|go)\b[a-z ]{0,12}\?*$`,
     rx`^${lead}what was my (?:last |first |previous |earlier )?answer\b[a-z ,']{0,40}[.!?]*$`,
     rx`^${lead}(?:i(?:'ve)? lost my (?:thread|train of thought|place)[,.; ]+)?(?:and |so )?(?:where|what) (?:was i|did i stop|did i leave off|did i get to|were we)\b(?: saying| talking about| at| going with (?:this|that))?[ .!?]*$`,
@@ -85,7 +91,19 @@ export const englishFraming: readonly Cue[] = [
     rx`^${lead}you(?:'re| are)(?: \w+){0,4} (?:nicer|kinder|better|friendlier|smarter|cooler|more \w+) than\b[a-z ,']{0,40}[.!]*$`,
   ),
   ...cue(
+    "nothing-more",
+    rx`^${lead}(?:i(?:'d|'ll| would| will) |let's |let me |we can )?(?:just )?leave it (?:there|here|at that|at this)\b[a-z ,]{0,20}[.!]*$`,
+  ),
+  ...cue(
+    "contest",
+    rx`\b(?:put|putting|puts)(?: \w+){1,2} in(?:to)? my mouth\b|\bi (?:said|meant|claimed|wrote) nothing of the (?:sort|kind)\b`,
+    rx`\b(?:that|those|it)(?:'s| is| was|'re| are| were) (?:you|yours|your words?)\b[a-z ,]{0,20}\bnot (?:me|mine|my words?)\b`,
+  ),
+  ...cue(
     "feedback",
+    rx`^${lead}(?:is|was|does|did|do|has|have)\b~?(?:that|this|it|i)\b[a-z ]{0,16}\b(?:what you (?:mean|meant|want|wanted|asked|need|needed|had in mind|were)|(?:answer|answers|answered|cover|covers|covered) (?:your|the|it|that|what)|make sense|(?:level|depth|detail|length|direction|sort of thing|kind of thing))\b[a-z ,']{0,30}\?+$`,
+    rx`^${lead}(?:am|was) i (?:answering|making|addressing|getting|close|near|on|off|anywhere|way)\b[a-z ,']{0,40}\?+$|^${lead}(?:right|warm|hot|close|good|yes|correct|on track) or (?:wrong|cold|far|bad|off|not|no)\b[a-z ]{0,12}\?+$`,
+    rx`\bor (?:is|was) (?:that|this|it) (?:what|the (?:level|depth|detail|length|kind|sort)|about right|all right|ok(?:ay)?|fine|enough)\b[a-z ,']{0,30}\?+$`,
     rx`^${lead}(?:how many|what|which) (?:points|marks|score|grade|mark)\b[a-z ,']{0,40}\?*$`,
     rx`^${lead}(?:am i|will i be|would you|did i get|have i got|do i get|are you going to)(?: (?:already|be|going to|now))* (?:hired|hire me|in|through|the job|the role|the position|rejected|a pass)\b[a-z ,']{0,24}\?*$`,
     rx`\b(?:do you think|will|would|could) i(?:'ll| will)?\b[a-z ]{0,12}\b(?:get (?:the|this|a) (?:job|role|position|offer)|be hired|pass|make it)\b[a-z ]{0,24}\?`,
@@ -100,6 +118,7 @@ export const englishFraming: readonly Cue[] = [
   ),
   ...cue(
     "hostile",
+    rx`^${lead}are you (?:having a laugh|kidding|joking|for real|out of your mind|taking the mick\w*|being serious)\b[a-z ,']{0,24}[.!?]*$`,
     rx`^${lead}is (?:anybody|anyone|somebody|someone)(?: even| actually| really)* (?:reading|listening|there|awake)\b[a-z ,']{0,24}[.!?]*$`,
     rx`^${lead}(?:do|can|did) you even (?:understand|know|read|listen|hear)\b[a-z ,']{0,40}[.!?]*$`,
   ),

@@ -2,7 +2,7 @@ import { lead, rx } from "./compose";
 import { type Cue, cue } from "./cues";
 
 const insult =
-  "stupid|dumb|idiot\\w*|moron\\w*|ridiculous|pathetic|pointless|useless|crap\\w*|garbage|rubbish|nonsense|bullshit|joke|boring|silly|lame|clown|worst|annoying|incompetent|terrible|awful|jerk|loser|fool\\w*|imbecile|wast\\w+|insult\\w*|clueless";
+  "stupid|dumb|idiot\\w*|moron\\w*|ridiculous|pathetic|pointless|useless|crap\\w*|garbage|rubbish|nonsense|bullshit|joke|boring|silly|lame|clown|worst|annoying|incompetent|terrible|awful|infuriating|irritating|maddening|exasperating|tedious|absurd|condescending|patroni[sz]ing|broken record|jerk|loser|fool\\w*|imbecile|wast\\w+|insult\\w*|clueless";
 
 /** Signs of anger at the interviewer or the interview. */
 export const englishHostile: readonly Cue[] = [

@@ -14,6 +14,7 @@ export const englishLeaving: readonly Cue[] = [
     "stop",
     rx`\b(?:${end})\b.{0,16}\b(?:${talk}|here and now|for today|right here|for good)\b`,
     rx`\b(?:${notDo})\b(?: \w+){0,2} (?:want|wish|care|feel like|going|like|willing|able)\b.{0,8}(?:to )?(?:continu\w+|go(?:ing)? on|carry(?:ing)? on|do(?:ing)? this|proceed|keep going)\b.{0,30}$`,
+    rx`\bi(?:'m| am|'d like to| want to| would like to|'ll| will)(?: \w+){0,2} (?:withdraw|withdrawing|drop out|dropping out|pull out|pulling out)\b.{0,40}$`,
     rx`\bcall it (?:a day|quits|a night)\b|\bi(?:'m| am) (?:out|off|leaving|done with (?:this|you|it)|gone|quitting)\b[^?]{0,24}$|\b(?:that(?:'s| is| was)|i(?:'ve| have)(?: had)?) enough\b.{0,10}\b(?:for (?:today|now|me)|of this|already)?[.!]*$|\b(?:i (?:have|need|got|must|gotta|should)(?: to)?|time to|let me|better) (?:go|leave|run|quit)(?: now)?[.!]*$`,
     rx`^${lead}(?:(?:many )?(?:thanks?|thank you)(?: a lot| so much| very much)?(?: and)?[,.! ]+)?(?:good ?bye|bye+|see (?:you|ya)(?: later)?|farewell|ciao|i quit|game over|enough|finish|terminate|end)(?:[ ,.!]|now|then|all|everyone|please|here|it|this)*$`,
   ),
@@ -30,6 +31,7 @@ export const englishLeaving: readonly Cue[] = [
     rx`\b(?:skip|pass|move|moving|go|going|come|jump|switch|change|proceed|continue|get|turn|try|have|ask|give|take|talk|do)\b.{0,24}\b(?:${goOn})\b(?: (?:one|question|topic|subject|item|thing|point))?(?: (?:please|pls|instead|now|then|from|on|in|list|your|the))*[ ,.?!]*$`,
     rx`\b(?:skip|skipping|pass on|leave out|drop|leave)\b.{0,8}\b(?:this|that|it|the question|one)\b[^.]{0,14}[.?!]*$|\bcan (?:we|i) (?:skip|pass|drop|leave)\b`,
     rx`\b(?:${notDo}|rather not|prefer not(?: to)?|refuse to|decline to|won'?t|no intention to)\b(?: (?!can\b|could\b|able\b|know\b)\w+){0,3} (?:${refuse})\b.{0,30}$`,
+    rx`^${lead}not (?:touching|doing|answering|taking|going near|going into|getting into) (?:this|that|it|those)\b.{0,20}$|\b(?:let|leave|drop|park|shelve) (?:this|that|it)(?: one| question)? (?:go|aside|out|be|alone|for now|for later)\b.{0,16}$`,
     rx`\b(?:change|switch) (?:of |the )?(?:subject|topic)\b`,
   ),
 ];

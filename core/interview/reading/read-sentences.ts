@@ -5,11 +5,12 @@ import { splitSentences } from "../../text/sentences";
 import type { Token } from "../../text/tokens";
 import { askTopicOf } from "./ask-topic";
 import { chineseAsides } from "./chinese-asides";
+import { asksAboutEmployer } from "./chinese-asking";
 import { chineseCues } from "./chinese-cues";
 import { chineseFraming } from "./chinese-framing";
 import { belongsToCommand, goesOnCommanding, isCommand, isOrder, wantsToBeTold } from "./commands";
 import type { Cue, CueKind } from "./cues";
-import { englishAsking } from "./english-asking";
+import { asksAboutJob, englishAsking } from "./english-asking";
 import { englishCues } from "./english-cues";
 import { englishFraming } from "./english-framing";
 import { englishHostile } from "./english-hostile";
@@ -63,6 +64,8 @@ const opensQuestion =
 
 const wantsToKnow =
   /\bi(?:'d| would) (?:like|love|want) to (?:know|hear|understand|ask|learn)\b|\bi(?:'m| am) (?:curious|wondering|interested in (?:how|what|why|whether))\b|\bi wonder\b|\bmy (?:\w+ )?question (?:is|would be|concerns)\b|想(?:知道|了解|问)|请(?:问|讲|说|谈|介绍|描述|告诉)|(?:讲讲|说说|谈谈|介绍一下)/u;
+/** Asks what a word of the question is. */
+const meaning = /\b(?:is|are|was|were) (?:that|this|it|those|these) (?:the|an?|some|what)\b|\bmeaning\b/u;
 /** Thrown in, not asked ("Honestly? …"). */
 const rhetorical = /^(?:honestly|frankly|really|seriously|me|right|so|well|the result|and then)\?+$/u;
 
@@ -96,7 +99,8 @@ const wordsBesideAsked = 2;
 
 /** What a question to the interviewer is about: the job, a word of the open question, or how it is to be taken. */
 function askedAbout(sentence: string, tokens: Token[], all: Token[]): SentenceReading["kind"] {
-  if (jobTopics.has(askTopicOf(sentence))) return "question";
+  if (jobTopics.has(askTopicOf(sentence)) || asksAboutEmployer(sentence) || asksAboutJob(sentence))
+    return "question";
   const own = contentWords(tokens);
   if (own <= wordsBesideAsked && all.length > tokens.length) return "clarify";
   if (/\b(?:what(?:'s| is| are)|which|mean|call)\b/u.test(sentence) && own <= wordsBesideAsked)
@@ -108,7 +112,8 @@ function asksOnly(sentence: string, tokens: Token[], question: Question | null):
   if (rhetorical.test(sentence)) return "echo";
   const all = contentTokens(sentence);
   const ofUs = /\b(?:you|your|team|company|we)\b/u.test(sentence);
-  if (contentWords(tokens) <= 1 && contentWords(all) >= 2 && question && !ofUs) return "echo";
+  if (contentWords(tokens) <= 1 && contentWords(all) >= 2 && question && !ofUs)
+    return meaning.test(sentence) ? "clarify" : "echo";
   if (tentative.test(sentence) && expectedIn(tokens, question) >= 2) return "content";
   return question === null ? "question" : askedAbout(sentence, tokens, all);
 }

@@ -3,6 +3,7 @@ import { foldText } from "../../text/fold";
 import type { Token } from "../../text/tokens";
 import type { InterviewSettings } from "../settings";
 import type { UtteranceKind } from "../take-step";
+import { type Aside, asideOf } from "./asides";
 import { saysNothingInChinese } from "./chinese-small-words";
 import { asksForLanguage, isOtherLanguage } from "./language";
 import { isMashed, isOffTopic } from "./off-topic";
@@ -38,6 +39,8 @@ export interface Reading {
   repeats?: boolean;
   /** Says, beside whatever else, that time is short. */
   hurries?: boolean;
+  /** Asks something of the interviewer beside an answer. */
+  aside?: Aside | undefined;
 }
 
 /** Where an utterance shows several signs, the first of these decides. */
@@ -229,12 +232,15 @@ function kindOf(text: string, scene: Scene): Reading["kind"] {
 export function readUtterance(text: string, scene: Scene): Reading {
   const folded = foldText(text).trim();
   const kind = kindOf(text, scene);
+  const readings = readSentences(text, scene.question);
+  const isAnswer = kind === "answer" || kind === "partial-answer";
   return {
     kind,
+    aside: isAnswer && scene.question !== null ? asideOf(readings) : undefined,
     leaves: kind === "own-questions" && leavesQuestion(text, scene.question),
     continues: continuation.test(folded),
     returns: returning.test(folded),
     names: namesAnother(folded),
-    hurries: readSentences(text, scene.question).some(({ kind }) => kind === "hurry"),
+    hurries: readings.some((reading) => reading.kind === "hurry"),
   };
 }

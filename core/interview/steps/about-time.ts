@@ -4,7 +4,7 @@ import type { MoveOf } from "../move";
 import type { Moment } from "./moment";
 
 /** Whole minutes left, at least one: nobody is told that there is no time while they are still heard. */
-function minutesLeft({ context, state, now }: Moment): number {
+export function minutesLeft({ context, state, now }: Pick<Moment, "context" | "state" | "now">): number {
   return Math.max(1, Math.round(remainingMs(context.settings, state, now) / 60_000));
 }
 

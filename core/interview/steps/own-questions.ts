@@ -8,7 +8,10 @@ import type { QuestionMoment } from "./moment";
 
 type Outcomes = Pick<Step, "move" | "state" | "closed">;
 
-const wasPutOff = (move: Move | null) => move?.type === "redirect" && move.because === "own-questions";
+function wasPutOff(move: Move | null): boolean {
+  if (move?.type === "redirect") return move.because === "own-questions";
+  return (move?.type === "ask" || move?.type === "probe") && move.heard === "own-questions";
+}
 
 /** Whether another question would come after the open one. */
 function isAnyLeft({ context, state, current, now }: QuestionMoment): boolean {

@@ -5,6 +5,7 @@ import { type AnswerReading, coverageOf, partsOf, readAnswer, strengthOf } from 
 import type { MoveOf } from "../move";
 import type { CurrentQuestion, InterviewState } from "../state";
 import type { Step } from "../take-step";
+import { insteadOfGoingOn, withHeard } from "./beside-answer";
 import { advance } from "./close-question";
 import { belongsElsewhere } from "./elsewhere";
 import { addedTo, takeAddition } from "./late-addition";
@@ -104,7 +105,15 @@ export function takeAnswer(moment: QuestionMoment): Outcomes {
       closed: [],
     };
   }
-  const probe = followUp(answer, { ...moment, state, current });
-  if (!probe) return { utterance, ...advance({ ...moment, state, current }, "answered") };
-  return { utterance, move: probe, state: withProbe(state, current, probe), closed: [] };
+  const now: QuestionMoment = { ...moment, state, current };
+  const next = insteadOfGoingOn(now) ?? goOn(answer, now);
+  return { utterance, ...next, move: withHeard(next.move, now) };
+}
+
+/** Follows up, or goes on to the next question. */
+function goOn(answer: AnswerReading, moment: QuestionMoment): Pick<Step, "move" | "state" | "closed"> {
+  const { state, current } = moment;
+  const probe = followUp(answer, moment);
+  if (!probe) return advance(moment, "answered");
+  return { move: probe, state: withProbe(state, current, probe), closed: [] };
 }
