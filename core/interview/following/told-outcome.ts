@@ -1,3 +1,5 @@
+import { contentTokens, stemsOf } from "../reading/vocabulary";
+
 /*
  * How it ended, which a guide's follow-up asks after in its words and a candidate tells in theirs. A sentence tells it that holds both who or
  * what it is about and what became of that; what was wanted, planned or feared tells nothing.
@@ -33,27 +35,36 @@ const tells =
   (sentences: readonly string[]) =>
     sentences.some((one) => patterns.every((pattern) => pattern.test(one)) && !wished.test(one));
 
+/** The same in a sentence that names whom or what the follow-up asks about: something else may have changed as well. */
+const tellsOf = (pattern: RegExp) => (sentences: readonly string[], part: string) => {
+  const asked = stemsOf([part]);
+  const about = sentences.filter((one) => contentTokens(one).some(({ stem }) => asked.has(stem)));
+  return tells(pattern)(about);
+};
+
 /** What a follow-up asks of the outcome, in folded text, and whether sentences of an answer have told it. */
-export const outcomeAspects: readonly { asks: RegExp; isTold: (sentences: readonly string[]) => boolean }[] =
-  [
-    {
-      asks: /\b(?:how did (?:it|that|this|the project) (?:turn out|end|go|work out)|what (?:came|became) of it|did you make it|against the deadline)\b/u,
-      isTold: tells(delivered),
-    },
-    {
-      asks: /\bwhat (?:was different|changed|difference|did (?:\w+ ){1,3}notice|got better|improved)\b/u,
-      isTold: tells(change),
-    },
-    {
-      asks: /\bhow did (?:the |your )?(?:\w+ ){1,3}(?:respond|react|answer|take it)\b/u,
-      isTold: tells(asker, answered),
-    },
-    { asks: /\bwhat did (?:that|it|this) (?:save|spare|keep) you\b/u, isTold: tells(spared) },
-    {
-      asks: /\bhow did (?:the |your )?(?:\w+ ){1,2}(?:look back|feel|see it)\b/u,
-      isTold: tells(group, felt),
-    },
-    { asks: /\bhow did things go (?:later|afterwards|after)\b/u, isTold: tells(then, ran) },
-    { asks: /\bdid you get (?:everything|it all|all of it)\b/u, isTold: tells(whole) },
-    { asks: /\bwhat do you put (?:that|it) down to\b/u, isTold: tells(cause) },
-  ];
+export const outcomeAspects: readonly {
+  asks: RegExp;
+  isTold: (sentences: readonly string[], part: string) => boolean;
+}[] = [
+  {
+    asks: /\b(?:how did (?:it|that|this|the project) (?:turn out|end|go|work out)|what (?:came|became) of it|did you make it|against the deadline)\b/u,
+    isTold: tells(delivered),
+  },
+  {
+    asks: /\bwhat (?:was different|changed|difference|did (?:\w+ ){1,3}notice|got better|improved)\b/u,
+    isTold: tellsOf(change),
+  },
+  {
+    asks: /\bhow did (?:the |your )?(?:\w+ ){1,3}(?:respond|react|answer|take it)\b/u,
+    isTold: tells(asker, answered),
+  },
+  { asks: /\bwhat did (?:that|it|this) (?:save|spare|keep) you\b/u, isTold: tells(spared) },
+  {
+    asks: /\bhow did (?:the |your )?(?:\w+ ){1,2}(?:look back|feel|see it)\b/u,
+    isTold: tells(group, felt),
+  },
+  { asks: /\bhow did things go (?:later|afterwards|after)\b/u, isTold: tells(then, ran) },
+  { asks: /\bdid you get (?:everything|it all|all of it)\b/u, isTold: tells(whole) },
+  { asks: /\bwhat do you put (?:that|it) down to\b/u, isTold: tells(cause) },
+];
