@@ -1,3 +1,4 @@
+import { rx } from "../reading/compose";
 import { contentTokens } from "../reading/vocabulary";
 
 /*
@@ -16,10 +17,7 @@ const goingOn = verbs(
 /** With more than so many words "that" is as likely the matter itself ("that replaces the old export, as I understand you"). */
 const fewWords = 4;
 const subject = "(?:^|[,;] ?)(?:(?:and|but|so|now|well|yes|then|okay|right),? )*";
-const present = new RegExp(
-  `${subject}(?:that|this|this one|that one|it) (?:certainly |really |just |also |now |only |still )*([a-z]+s)\\b`,
-  "u",
-);
+const present = rx`${subject}(?:that|this|this one|that one|it) (?:certainly |really |just |also |now |only |still )*([a-z]+s)\b`;
 const ofTelling =
   /\byour (?:\w+ )?(?:account|answer|story|reasoning|explanation|argument|reply|response|description|version|logic|thinking|case|telling|point|line) (?:\w+ly )?([a-z]+s)\b(?! you\b)/u;
 
