@@ -43,7 +43,7 @@ export function findAppraisal(own: string, isKnown: (stem: string) => boolean): 
   const written = own.trim();
   const folded = foldText(written);
   if (/[?？]/u.test(folded) || folded === "") return null;
-  if (isVerdict(folded) || judges(folded, known)) return "marks";
+  if (isVerdict(folded) || judges(folded, isKnown)) return "marks";
   if (addressed.test(folded) && faults.test(folded)) return "marks";
   if (addressed.test(folded) && favours.test(folded)) return "praise";
   const evaluative = isChinese(folded) ? isEvaluativeInChinese(folded) : isEvaluative(folded, isKnown);

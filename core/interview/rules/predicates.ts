@@ -21,10 +21,10 @@ const present = rx`${subject}(?:that|this|this one|that one|it) (?:certainly |re
 const ofTelling =
   /\byour (?:\w+ )?(?:account|answer|story|reasoning|explanation|argument|reply|response|description|version|logic|thinking|case|telling|point|line) (?:\w+ly )?([a-z]+s)\b(?! you\b)/u;
 
-function isStrange(folded: string, pattern: RegExp, known: ReadonlySet<string>): boolean {
+function isStrange(folded: string, pattern: RegExp, isKnown: (stem: string) => boolean): boolean {
   const verb = pattern.exec(folded)?.[1];
   if (verb === undefined || goingOn.has(verb)) return false;
-  return contentTokens(verb).some(({ stem }) => !known.has(stem));
+  return contentTokens(verb).some(({ stem }) => !isKnown(stem));
 }
 
 /** Judgements that name no quality: how a question went, a place among others, a round to come, what there would be to change. */
@@ -46,9 +46,9 @@ const chinese: readonly RegExp[] = [
   /(?:候选人|面试者|应聘者|求职者)(?:里|中|当中|之中)|露[怯馅]|掉链子|打(?:了)?折扣|(?:站得住|站不住)脚|[加减扣]分|印象分|比(?:前面|之前|其他|别的|大多数|一般)[\p{Script=Han}]{0,6}(?:强|好|差|弱|高|低|深|浅)|[还欠]欠?(?:火候|缺点|差点)/u,
 ];
 
-/** Whether a folded sentence that asks nothing judges by its predicate. `known`: stems of the trade and of what the candidate has said. */
-export function judges(folded: string, known: ReadonlySet<string>): boolean {
+/** Whether a folded sentence that asks nothing judges by its predicate. `isKnown`: a stem of the trade and of what the candidate has said. */
+export function judges(folded: string, isKnown: (stem: string) => boolean): boolean {
   if ([...idioms, ...chinese].some((pattern) => pattern.test(folded))) return true;
   const isShort = folded.split(" ").length <= fewWords;
-  return (isShort && isStrange(folded, present, known)) || isStrange(folded, ofTelling, known);
+  return (isShort && isStrange(folded, present, isKnown)) || isStrange(folded, ofTelling, isKnown);
 }
