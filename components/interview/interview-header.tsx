@@ -15,7 +15,7 @@ export function InterviewHeader({ state }: { state: LiveState }) {
       className="stay-top z-20 border-b border-hairline bg-paper print:static"
     >
       <div className="page">
-        <div className="grid grid-cols-[auto_auto] justify-between gap-x-6 py-2 text-sm md:grid-cols-[8rem_1fr_1fr_1fr] md:justify-normal md:gap-x-8">
+        <div className="grid grid-cols-[auto_auto] justify-between gap-x-4 py-2 wrap-anywhere text-sm md:grid-cols-[8rem_1fr_1fr_1fr] md:justify-normal md:gap-x-8">
           <p className="md:text-right">{terms(`section.${knownSection(state.section)}`)}</p>
           <p className="text-right text-soft md:text-left">
             {state.questionNumber > 0 &&

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 /** Names that a Chinese reader meets in Latin letters too; what is a key, a file or a setting stands in `code`, `kbd` or a part said to be English. */
-const names = "Rehearsal Markdown JSON PDF DOCX STAR Shift Esc zip MB stand-in English";
+const names = "Rehearsal Markdown JSON PDF DOCX Word STAR Shift Esc zip MB stand-in English";
 
 const wordsOf = (text: string) => text.match(/[A-Za-z][A-Za-z'’-]+/g) ?? [];
 
