@@ -53,7 +53,7 @@ describe("key points beside it", () => {
     const guide = await fileWith("kafka.md", "");
     expect(await readKeyPointsBeside(guide)).toBeNull();
     await fileWith("kafka.key-points.json", JSON.stringify({ guide: "kafka", questions: [] }));
-    expect(await readKeyPointsBeside(guide)).toEqual({ guide: "kafka", questions: [] });
+    expect(await readKeyPointsBeside(guide)).toEqual({ guide: "kafka", candidate: "", questions: [] });
   });
 
   test("that are none are refused", async () => {
