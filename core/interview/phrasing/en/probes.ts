@@ -240,9 +240,9 @@ export const probes = {
     "Let me pick out “{quote}”: who would see it differently, and why?",
   ],
   "probe.unscripted-plain": [
-    "What did you decide against, and why?",
-    "Where would that approach stop working?",
-    "If you did it again today, what would you do differently?",
+    "Which other ways did you weigh up, and what ruled them out?",
+    "When would you advise somebody against it?",
+    "With what you know now, which part would you change first?",
     "What would give way first if there were ten times as much of it?",
   ],
 } as const satisfies Record<string, Pool>;
