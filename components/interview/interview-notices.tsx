@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { coveredByFoot } from "./covered-by-foot";
 import type { LiveInterview } from "./use-live-interview";
 import type { SendProblem } from "./use-sending";
 
@@ -32,9 +33,7 @@ export function InterviewNotices(props: InterviewNoticesProps) {
 
 /** Whoever has just sent something sees what became of it, wherever they had scrolled to. */
 function bringAboveFoot(notice: HTMLElement | null): void {
-  const foot = document.querySelector("[data-foot]");
-  if (!notice || !foot) return;
-  const covered = notice.getBoundingClientRect().bottom - foot.getBoundingClientRect().top;
+  const covered = coveredByFoot(notice);
   if (covered > 0) window.scrollBy({ top: covered, behavior: "instant" });
 }
 

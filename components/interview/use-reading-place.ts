@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { coveredByFoot } from "./covered-by-foot";
 
 export interface ReadingPlace {
   /** Goes on the newest exchange. */
@@ -13,8 +14,8 @@ export interface ReadingPlace {
 }
 
 /**
- * Leaves the page where the reader is. Only a new exchange moves it, once, to the top of the view, and only for a reader who was at the
- * end or began it; text that streams in grows into the room below it. Whoever has scrolled away is told of new lines instead.
+ * Leaves the page where the reader is. Only a new exchange moves it, once, to the top of the view (the opening only where it would not fit),
+ * and only for a reader who was at the end or began it; text that streams in grows into the room below it. Whoever has scrolled away is told of new lines instead.
  * @param exchange key of the newest exchange
  * @param line changes with every word that is said
  * @param isOwn whether an exchange was begun from this page
@@ -44,6 +45,9 @@ export function useReadingPlace(
   useLayoutEffect(() => {
     if (exchange && (atEnd.current || isOwn(exchange))) bringToTop(newest.current);
   }, [exchange, isOwn]);
+  useLayoutEffect(() => {
+    if (line !== "" && atEnd.current) bringOpeningAboveFoot(newest.current, end.current);
+  }, [line]);
 
   const showEnd = useCallback(() => end.current?.scrollIntoView({ block: "end" }), []);
   return { newest, end, unseen: !endVisible && line !== seenLine, showEnd };
@@ -62,9 +66,22 @@ function watchEnd(mark: HTMLElement | null, onChange: (visible: boolean) => void
 /** What was said goes to the top; of a long answer only the end, so that the reply below it is in view. */
 function bringToTop(exchange: HTMLElement | null): void {
   const said = exchange?.firstElementChild;
-  if (!exchange || !said || exchange.previousElementSibling === null) return;
-  const header = Number.parseFloat(getComputedStyle(exchange).scrollMarginTop) || 0;
-  const top = exchange.getBoundingClientRect().top - header;
+  if (!exchange || !said || isOpening(exchange)) return;
   const endOfSaid = said.getBoundingClientRect().bottom - window.innerHeight * 0.4;
-  window.scrollBy({ top: Math.max(top, endOfSaid), behavior: "instant" });
+  window.scrollBy({ top: Math.max(belowTop(exchange), endOfSaid), behavior: "instant" });
+}
+
+/** The opening stays below the page's title, unless that leaves no room for what it asks. */
+function bringOpeningAboveFoot(exchange: HTMLElement | null, mark: HTMLElement | null): void {
+  if (!exchange || !isOpening(exchange)) return;
+  const covered = coveredByFoot(mark);
+  if (covered > 0) window.scrollBy({ top: Math.min(covered, belowTop(exchange)), behavior: "instant" });
+}
+
+const isOpening = (exchange: HTMLElement) => exchange.previousElementSibling === null;
+
+/** Pixels from where an exchange begins up to where it would begin at the top of the view. */
+function belowTop(exchange: HTMLElement): number {
+  const header = Number.parseFloat(getComputedStyle(exchange).scrollMarginTop) || 0;
+  return exchange.getBoundingClientRect().top - header;
 }

@@ -119,6 +119,20 @@ test("with letters twice as large, a phone still shows what is asked", async ({ 
   expect(wider).toBeLessThanOrEqual(0);
 });
 
+test("on a low phone the opening is moved up to what it asks, and no further", async ({ page, builtIn }) => {
+  await page.setViewportSize({ width: 390, height: 640 });
+  const interview = await InterviewPage.start(page, builtIn.url);
+  const foot = page.locator("[data-foot]");
+  const bottomOf = (box: { y: number; height: number } | null) => (box ? box.y + box.height : 0);
+  await expect
+    .poll(
+      async () => bottomOf(await interview.lastTurn().boundingBox()) - ((await foot.boundingBox())?.y ?? 0),
+    )
+    .toBeLessThanOrEqual(0);
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  expect((await interview.lastTurn().boundingBox())?.y).toBeGreaterThanOrEqual(0);
+});
+
 test("shortcuts have a sheet, rest while one writes, and can be switched off", async ({ page, builtIn }) => {
   await page.goto(`${builtIn.url}/interviews`);
   const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
