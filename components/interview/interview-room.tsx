@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { ButtonLink } from "@/components/ui/button";
+import { useLostFocus } from "@/components/ui/use-lost-focus";
 import { Announcer } from "./announcer";
 import { Composer } from "./composer";
 import { Controls } from "./controls";
@@ -87,9 +88,7 @@ export function InterviewRoom({ id, children, ...start }: InterviewRoomProps) {
 function Ended({ id }: { id: string }) {
   const t = useTranslations("Interview");
   const report = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (document.activeElement === document.body) report.current?.focus({ preventScroll: true });
-  }, []);
+  useLostFocus(report);
   return (
     <div className="flex flex-wrap items-center justify-between gap-4 border-t border-hairline py-6">
       <p role="status" className="text-sm">

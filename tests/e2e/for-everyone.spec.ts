@@ -80,6 +80,20 @@ test("by keyboard alone: from the first page through an interview and its report
   await expect(button(page, "Undo")).toHaveCount(0);
 });
 
+test("the way to the report gets the focus, however long the end of an interview takes", async ({
+  page,
+  builtIn,
+}) => {
+  const interview = await InterviewPage.start(page, builtIn.url);
+  await page.route("**/turns", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await enter(page, button(page, "End interview"));
+  await enter(page, page.getByRole("alertdialog").getByRole("button", { name: "End interview" }));
+  await expect(interview.report()).toBeFocused();
+});
+
 test("a new line is said to a screen reader once and whole, however it is streamed", async ({
   page,
   withModel,
