@@ -134,7 +134,7 @@ test("with letters twice as large, a phone still shows what is asked", async ({ 
 });
 
 test("on a low phone the opening is moved up to what it asks, and no further", async ({ page, builtIn }) => {
-  await page.setViewportSize({ width: 390, height: 640 });
+  await page.setViewportSize({ width: 390, height: 700 });
   const interview = await InterviewPage.start(page, builtIn.url);
   const foot = page.locator("[data-foot]");
   const bottomOf = (box: { y: number; height: number } | null) => (box ? box.y + box.height : 0);
