@@ -21,7 +21,12 @@ import { hostileMixes } from "./hostile-mixes";
  * that it was exported, of which more is read.
  */
 const only = process.argv[2];
-const settings = interviewSettingsSchema.parse({ kind: "technical" });
+
+/** Of what the guide has to ask. */
+function settingsFor({ questions }: Guide) {
+  const kind = questions.some((question) => question.kind === "technical") ? "technical" : "whole";
+  return interviewSettingsSchema.parse({ kind });
+}
 const exported = "---\nformat: rehearsal-guide\n---\n";
 
 function timed<Result>(work: () => Result): [ms: number, result: Result] {
@@ -40,6 +45,7 @@ function heaviest({ questions }: Guide): Question | null {
 
 function interview(guide: Guide, text: string) {
   if (guide.questions.length === 0) return {};
+  const settings = settingsFor(guide);
   const [plan, planned] = timed(() => planInterview(guide, settings, 7));
   const context = { guide, settings, plan: planned, seed: 7, transcript: [] };
   const { state } = beginInterview(context, 0);
