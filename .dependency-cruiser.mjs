@@ -55,22 +55,22 @@ export default {
     layer("db-imports-core-and-ports", "^db/", [
       "^db/",
       "^core/",
-      "^use-cases/(ports|cohort-ports|stored|provenance)\\.ts$",
+      "^use-cases/(ports/|(stored|provenance)\\.ts$)",
     ]),
     layer("llm-imports-core-and-ports", "^llm/", [
       "^llm/",
       "^core/",
-      "^use-cases/(ports|stored|provenance)\\.ts$",
+      "^use-cases/(ports/|(stored|provenance)\\.ts$)",
     ]),
     layer("speech-imports-core-and-ports", "^speech/", [
       "^speech/",
       "^core/",
-      "^use-cases/(ports|stored|provenance)\\.ts$",
+      "^use-cases/(ports/|(stored|provenance)\\.ts$)",
     ]),
     layer("documents-import-core-and-ports", "^documents/", [
       "^documents/",
       "^core/",
-      "^use-cases/(ports|stored|provenance)\\.ts$",
+      "^use-cases/(ports/|(stored|provenance)\\.ts$)",
     ]),
     layer("components-import-core", "^components/", ["^components/", "^core/", "^messages/"]),
     layer("app-is-thin", "^(app/|instrumentation\\.ts$)", [
@@ -79,14 +79,13 @@ export default {
       "^core/",
       "^use-cases/",
       "^monitoring/",
-      "^wiring\\.ts$",
-      "^(accounts|cohorts)\\.ts$",
+      "^wiring/",
       "^i18n/",
     ]),
     layer("monitoring-looks-at-ports", "^monitoring/", [
       "^monitoring/",
       "^core/",
-      "^use-cases/(ports|stored)\\.ts$",
+      "^use-cases/(ports/|stored\\.ts$)",
       "^db/outage\\.ts$",
       "^env\\.ts$",
     ]),
@@ -96,7 +95,7 @@ export default {
     {
       name: "server-side-knows-no-screens",
       severity: "error",
-      from: { path: "^(cli|auth|prisma|wiring\\.ts|accounts\\.ts|cohorts\\.ts|env\\.ts)", pathNot: test },
+      from: { path: "^(cli|auth|prisma|wiring|env\\.ts)", pathNot: test },
       to: { path: "^(app|components|i18n|messages)/" },
     },
     {

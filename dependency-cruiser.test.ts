@@ -16,7 +16,7 @@ const broken: [file: string, imported: string, rule: string][] = [
   ["core/scoring/climbs.ts", "../interview/sound", "core-floor-scoring"],
   ["core/delivery/climbs.ts", "../interview/sound", "core-floor-(delivery|practice)"],
   ["use-cases/stores.ts", "../db/sound", "use-cases-import-core"],
-  ["use-cases/is-wired.ts", "../wiring", "use-cases-import-core"],
+  ["use-cases/is-wired.ts", "../wiring/sound", "use-cases-import-core"],
   ["db/acts.ts", "../use-cases/sound", "db-imports-core-and-ports"],
   ["llm/acts.ts", "../use-cases/sound", "llm-imports-core-and-ports"],
   ["llm/stores.ts", "../db/sound", "llm-imports-core-and-ports"],
@@ -32,16 +32,16 @@ const broken: [file: string, imported: string, rule: string][] = [
   ["prisma/runs-a-command.ts", "../cli/sound", "commands-are-entries"],
   ["auth/acts.ts", "../use-cases/sound", "auth-imports-core"],
   ["app/signs-in.ts", "better-auth", "better-auth-in-auth-alone"],
-  ["wiring.ts", "@prisma/client", "prisma-in-db-alone"],
+  ["wiring/joins.ts", "@prisma/client", "prisma-in-db-alone"],
   ["cli/enqueues.ts", "pg-boss", "prisma-in-db-alone"],
   ["cli/asks-a-model.ts", "ai", "model-sdks-in-llm-and-speech-alone"],
   ["db/asks-a-model.ts", "openai", "model-sdks-in-llm-and-speech-alone"],
   ["app/asks-a-provider.ts", "@ai-sdk/openai", "model-sdks-in-llm-and-speech-alone"],
-  ["wiring.ts", "./db/generated/client", "generated-client-in-db-alone"],
+  ["wiring/joins.ts", "../db/generated/client", "generated-client-in-db-alone"],
   ["cli/borrows-from-tests.ts", "../tests/sound", "nothing-imports-tests"],
   ["db/borrows-from-a-test.ts", "./sound.test", "nothing-imports-tests"],
   ["core/text/circle.ts", "./way-back", "no-cycles"],
-  ["env.ts", "./wiring", "env-imports-errors"],
+  ["env.ts", "./wiring/sound", "env-imports-errors"],
   ["cli/dreams.ts", "./nowhere", "no-unresolvable-imports"],
 ];
 
@@ -55,17 +55,18 @@ const sound = [
 sound.push("use-cases/sound.ts", "db/sound.ts", "llm/sound.ts", "cli/sound.ts", "tests/sound.ts", "env.ts");
 sound.push(
   "documents/sound.ts",
+  "wiring/sound.ts",
   "components/sound.tsx",
   "db/sound.test.ts",
   "db/generated/client.ts",
-  "use-cases/ports.ts",
+  "use-cases/ports/stores.ts",
 );
 
 const allowed: [file: string, imported: string][] = [
   ["core/interview/builds.ts", "../scoring/sound"],
   ["core/text/validates.ts", "zod"],
   ["core/text/sets-a-scene.test.ts", "node:fs"],
-  ["db/implements.ts", "../use-cases/ports"],
+  ["db/implements.ts", "../use-cases/ports/stores"],
   ["db/maps.ts", "@prisma/client"],
   ["llm/asks.ts", "ai"],
   ["tests/tries.ts", "../cli/sound"],

@@ -4,8 +4,9 @@
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
-    const { beginWork, closeServices } = await import("./wiring");
-    const { refuseToServeUnguarded } = await import("./accounts");
+    const { closeServices } = await import("./wiring/services");
+    const { beginWork } = await import("./wiring/work");
+    const { refuseToServeUnguarded } = await import("./wiring/accounts");
     refuseToServeUnguarded();
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void closeServices());
     void beginWork();

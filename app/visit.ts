@@ -1,9 +1,9 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { findPerson } from "@/accounts";
 import type { Person } from "@/core/people/person";
-import { type Rehearsal, rehearsal } from "@/wiring";
+import { findPerson } from "@/wiring/accounts";
+import { type Rehearsal, rehearsal } from "@/wiring/rehearsal";
 
 /** Who is looking at a page; null for nobody known. Asked once a page. */
 export const visitor = cache(async (): Promise<Person | null> => findPerson(await headers()));

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { verdicts } from "@/core/scoring/assessment";
-import type { Rater } from "@/use-cases/ports";
+import type { Rater } from "@/use-cases/ports/rater";
 import { readArguments } from "./arguments";
 import { bundledGuide } from "./bundled-guide";
 import { tellError } from "./console";

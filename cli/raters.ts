@@ -5,7 +5,7 @@ import { createModelRater } from "@/llm/model-rater";
 import { loadPrompts } from "@/llm/prompts";
 import { modelSettings } from "@/llm/settings";
 import { builtInRater } from "@/use-cases/built-in-rater";
-import type { Rater } from "@/use-cases/ports";
+import type { Rater } from "@/use-cases/ports/rater";
 
 const prompts = fileURLToPath(new URL("../prompts", import.meta.url));
 

@@ -1,4 +1,5 @@
-import { beginWork, closeServices } from "@/wiring";
+import { closeServices } from "@/wiring/services";
+import { beginWork } from "@/wiring/work";
 import { readArguments } from "./arguments";
 import { runToEnd, tell } from "./console";
 import { prepareDatabase } from "./start/database";

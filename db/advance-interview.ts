@@ -1,5 +1,5 @@
 import { RehearsalError } from "@/core/errors";
-import type { Advanced, IncomingTurn } from "@/use-cases/ports";
+import type { Advanced, IncomingTurn } from "@/use-cases/ports/interviews";
 import type { Decision, InterviewSnapshot, NewAnswer } from "@/use-cases/stored";
 import type { Database, Transaction } from "./client";
 import { findInterview } from "./interview-rows";

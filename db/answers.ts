@@ -1,5 +1,5 @@
 import { interviewSettingsSchema } from "@/core/interview/settings";
-import type { AnswerStore, AnswerToRate } from "@/use-cases/ports";
+import type { AnswerStore, AnswerToRate } from "@/use-cases/ports/answers";
 import { toStoredAnswer, withRatings } from "./answer-rows";
 import { findTotals } from "./answer-totals";
 import { findAttempts, findNewest } from "./attempts";

@@ -1,5 +1,5 @@
 import { guideSchema } from "@/core/guide/guide";
-import type { ArchiveStore } from "@/use-cases/ports";
+import type { ArchiveStore } from "@/use-cases/ports/guides";
 import type { Database } from "./client";
 
 const notDeleted = { deletionId: null };

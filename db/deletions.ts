@@ -1,5 +1,5 @@
 import { v7 as uuid } from "uuid";
-import type { DeletionStore } from "@/use-cases/ports";
+import type { DeletionStore } from "@/use-cases/ports/guides";
 import type { StoredDeletion } from "@/use-cases/stored";
 import type { Database, Transaction } from "./client";
 import type { JobQueue } from "./jobs";

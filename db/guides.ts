@@ -1,5 +1,5 @@
 import { guideChangeSchema } from "@/core/guide/editing/guide-change";
-import type { GuideStore } from "@/use-cases/ports";
+import type { GuideStore } from "@/use-cases/ports/guides";
 import type { Database } from "./client";
 import { RevisionCache, toStoredGuide } from "./revisions";
 import { reviseGuide, storeGuide } from "./store-guide";

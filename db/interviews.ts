@@ -1,4 +1,4 @@
-import type { InterviewStore } from "@/use-cases/ports";
+import type { InterviewStore } from "@/use-cases/ports/interviews";
 import { advance } from "./advance-interview";
 import type { Database } from "./client";
 import {

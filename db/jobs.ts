@@ -1,7 +1,7 @@
 import type { ClientBase } from "pg";
 import { fromPrisma, type Job, type JobWithMetadata, PgBoss } from "pg-boss";
 import { undoPeriodMs } from "@/core/undo-period";
-import { mostRaterCalls, structuredCallMs } from "@/use-cases/ports";
+import { mostRaterCalls, structuredCallMs } from "@/use-cases/ports/rater";
 import type { Transaction } from "./client";
 
 const rateAnswers = "rate-answer";

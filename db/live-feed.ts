@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import { Client, type Notification } from "pg";
 import { v7 as uuid } from "uuid";
-import type { FeedEvent, LiveFeed } from "@/use-cases/ports";
+import type { FeedEvent, LiveFeed } from "@/use-cases/ports/live-feed";
 import { Echo } from "./echo";
 
 const channel = "rehearsal_live";

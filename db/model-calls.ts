@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { materialPurposes, type Spending } from "@/core/spending";
-import type { CallLedger } from "@/use-cases/ports";
+import type { CallLedger } from "@/use-cases/ports/call-ledger";
 import type { Database } from "./client";
 import { Prisma } from "./generated/client";
 

@@ -1,8 +1,8 @@
 import { v7 as uuid } from "uuid";
 import { RehearsalError } from "@/core/errors";
 import { type Role, unusableLink } from "@/core/people/person";
-import type { CohortKey } from "@/use-cases/cohort-ports";
-import type { Joined, PeopleStore } from "@/use-cases/ports";
+import type { CohortKey } from "@/use-cases/ports/cohorts";
+import type { Joined, PeopleStore } from "@/use-cases/ports/people";
 import type { NewAccount, StoredInvitation } from "@/use-cases/stored";
 import type { Database, Transaction } from "./client";
 import { join } from "./cohorts/cohort-store";

@@ -2,7 +2,7 @@ import type { Outcome } from "@/core/interview/outcome";
 import { type Review, replay } from "@/core/practice/card";
 import { gradeOf } from "@/core/practice/grade";
 import { calibratedMark } from "@/core/scoring/calibrated-mark";
-import type { PracticeStore } from "@/use-cases/ports";
+import type { PracticeStore } from "@/use-cases/ports/practice";
 import type { StoredRating } from "@/use-cases/stored";
 import type { Database, Transaction } from "./client";
 import { toJson } from "./json";

@@ -1,4 +1,4 @@
-import type { ProgressStore } from "@/use-cases/ports";
+import type { ProgressStore } from "@/use-cases/ports/practice";
 import type { AskedEarlier, PointVerdict, ProbeCount, SaidText, SittingScore } from "@/use-cases/stored";
 import type { Database } from "./client";
 import { Prisma } from "./generated/client";

@@ -6,7 +6,7 @@ import {
   RLWrapperTimeouts,
 } from "rate-limiter-flexible";
 import { RehearsalError } from "@/core/errors";
-import type { LimitName, RateLimits } from "@/use-cases/ports";
+import type { LimitName, RateLimits } from "@/use-cases/ports/limits";
 
 /** So often within so many seconds. */
 export interface Allowance {

@@ -1,5 +1,5 @@
 import { v7 as uuid } from "uuid";
-import type { WordingStore } from "@/use-cases/ports";
+import type { WordingStore } from "@/use-cases/ports/answers";
 import type { Database } from "./client";
 import { toJson } from "./json";
 

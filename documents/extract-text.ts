@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { RehearsalError } from "@/core/errors";
-import type { DocumentProblem, TextExtractor } from "@/use-cases/ports";
+import type { DocumentProblem, TextExtractor } from "@/use-cases/ports/material";
 import { takeTurns } from "./take-turns";
 
 const limits = { milliseconds: 20_000, heapMegabytes: 256, answerBytes: 4_000_000 };

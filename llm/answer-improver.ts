@@ -1,4 +1,4 @@
-import type { AnswerImprover, TellTask } from "@/use-cases/ports";
+import type { AnswerImprover, TellTask } from "@/use-cases/ports/improver";
 import { createImprover } from "./checked-wording";
 import { fenceKeyFor } from "./fence-key";
 import { languageName } from "./language-name";

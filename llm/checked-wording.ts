@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { RehearsalError } from "@/core/errors";
-import type { Improver } from "@/use-cases/ports";
+import type { Improver } from "@/use-cases/ports/improver";
 import { unavailable } from "./faults";
 import type { PromptFile } from "./prompt-file";
 import type { PromptInputs } from "./prompt-template";

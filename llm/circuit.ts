@@ -1,4 +1,4 @@
-import type { Circuit } from "@/use-cases/ports";
+import type { Circuit } from "@/use-cases/ports/endpoint";
 
 /** Milliseconds that an endpoint is left alone after its first fault; each further one in a row doubles it, up to the longest. */
 const firstPause = 30_000;

@@ -1,5 +1,5 @@
 import OpenAI from "openai";
-import type { EndpointProbe, EndpointReport } from "@/use-cases/ports";
+import type { EndpointProbe, EndpointReport } from "@/use-cases/ports/endpoint";
 import { endpointFetch, reasoningFor } from "./endpoint";
 import { faultSentence, suggestedLimitMs, tooSlowSentence } from "./fault-sentence";
 import { classifyFault, EndpointError, statusOf } from "./faults";

@@ -1,4 +1,4 @@
-import type { EndpointFault } from "@/use-cases/ports";
+import type { EndpointFault } from "@/use-cases/ports/endpoint";
 import type { ModelSettings } from "./settings";
 
 /** What is wrong and what to do, in one sentence each. Holds host and model, never the key. */

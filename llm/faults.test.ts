@@ -1,7 +1,7 @@
 import { APICallError } from "ai";
 import { describe, expect, it } from "vitest";
 import { RehearsalError } from "@/core/errors";
-import { endpointFaults } from "@/use-cases/ports";
+import { endpointFaults } from "@/use-cases/ports/endpoint";
 import { faultSentence } from "./fault-sentence";
 import { classifyFault, EndpointError, retryAfterMs, unavailable } from "./faults";
 import type { ModelSettings } from "./settings";

@@ -9,7 +9,7 @@ import {
 } from "ai";
 import { APIConnectionTimeoutError, APIError } from "openai";
 import { RehearsalError } from "@/core/errors";
-import type { EndpointFault } from "@/use-cases/ports";
+import type { EndpointFault } from "@/use-cases/ports/endpoint";
 import type { Provenance } from "@/use-cases/provenance";
 import { faultSentence } from "./fault-sentence";
 import type { ModelSettings } from "./settings";

@@ -1,5 +1,5 @@
 import { guideDraftSchema } from "@/core/guide/drafting/draft";
-import type { DraftTask, GuideDrafter } from "@/use-cases/ports";
+import type { DraftTask, GuideDrafter } from "@/use-cases/ports/material";
 import { fenceKeyFor } from "./fence-key";
 import { languageName } from "./language-name";
 import { type Prompts, promptById } from "./prompts";

@@ -3,7 +3,7 @@ import type { Move } from "@/core/interview/move";
 import { panelOf } from "@/core/interview/personas";
 import type { InterviewSettings } from "@/core/interview/settings";
 import type { Turn } from "@/core/interview/transcript";
-import type { PhraseTask } from "@/use-cases/ports";
+import type { PhraseTask } from "@/use-cases/ports/phraser";
 import { compactedCount, type Exchange, toExchanges } from "./exchanges";
 import { instructionFor } from "./instruction";
 import { type Prompts, promptById, renderPrompt } from "./prompts";

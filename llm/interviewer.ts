@@ -1,5 +1,5 @@
 import { streamText, type TextStreamPart, type ToolSet } from "ai";
-import type { PhraseEvent, Phraser, PhraseTask } from "@/use-cases/ports";
+import type { PhraseEvent, Phraser, PhraseTask } from "@/use-cases/ports/phraser";
 import type { Provenance } from "@/use-cases/provenance";
 import { deadlineAfter } from "./deadline";
 import { chatModel, modelKey, openAiOptions, reasoningFor, telemetry } from "./endpoint";

@@ -3,7 +3,7 @@ import type { KeyPoint, Question } from "@/core/guide/guide";
 import type { AnswerTask } from "@/core/scoring/answer";
 import { assessBuiltIn } from "@/core/scoring/assess-built-in";
 import type { Assessment, ProposedLevel, ProposedVerdict } from "@/core/scoring/assessment";
-import type { Rater } from "@/use-cases/ports";
+import type { Rater } from "@/use-cases/ports/rater";
 import { type AnswerReply, askReplySchema, type LevelReply } from "./assessment-reply";
 import { isBorderline, settle } from "./borderline";
 import { unavailable } from "./faults";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { proposedPointSchema } from "@/core/guide/proposing/proposed-point";
-import type { PointProposer, ProposeTask } from "@/use-cases/ports";
+import type { PointProposer, ProposeTask } from "@/use-cases/ports/material";
 import { fenceKeyFor } from "./fence-key";
 import { languageName } from "./language-name";
 import { type Prompts, promptById } from "./prompts";

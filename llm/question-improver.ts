@@ -1,4 +1,4 @@
-import type { ImproveTask, QuestionImprover } from "@/use-cases/ports";
+import type { ImproveTask, QuestionImprover } from "@/use-cases/ports/improver";
 import { askedPersonNames } from "./asked-person-names";
 import { createImprover } from "./checked-wording";
 import { fenceKeyFor } from "./fence-key";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type MayAsk, mostRaterCalls } from "@/use-cases/ports";
+import { type MayAsk, mostRaterCalls } from "@/use-cases/ports/rater";
 import type { Provenance } from "@/use-cases/provenance";
 import { EndpointError } from "./faults";
 import type { PromptFile } from "./prompt-file";

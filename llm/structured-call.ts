@@ -1,6 +1,6 @@
 import { generateText, jsonSchema, NoObjectGeneratedError, Output } from "ai";
 import { z } from "zod";
-import { structuredCallMs } from "@/use-cases/ports";
+import { structuredCallMs } from "@/use-cases/ports/rater";
 import { deadlineAfter } from "./deadline";
 import { chatModel, reasoningFor, telemetry } from "./endpoint";
 import { EndpointError, statusOf } from "./faults";

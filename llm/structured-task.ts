@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { ModelTask } from "@/use-cases/ports";
+import type { ModelTask } from "@/use-cases/ports/material";
 import { unavailable } from "./faults";
 import type { PromptFile } from "./prompt-file";
 import type { PromptInputs } from "./prompt-template";

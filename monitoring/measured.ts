@@ -1,5 +1,7 @@
 import { RehearsalError } from "@/core/errors";
-import type { InterviewStore, Phraser, PhraseTask, Rater } from "@/use-cases/ports";
+import type { InterviewStore } from "@/use-cases/ports/interviews";
+import type { Phraser, PhraseTask } from "@/use-cases/ports/phraser";
+import type { Rater } from "@/use-cases/ports/rater";
 import { log } from "./log";
 import { metrics } from "./metrics";
 

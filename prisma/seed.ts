@@ -4,8 +4,8 @@ import type { Guide } from "@/core/guide/guide";
 import { connect, type Database } from "@/db/client";
 import { createGuideStore } from "@/db/guides";
 import { previewGuide } from "@/use-cases/import-guide";
-import type { GuideStore } from "@/use-cases/ports";
-import { keyPoints, localOwnerId } from "@/wiring";
+import type { GuideStore } from "@/use-cases/ports/guides";
+import { keyPoints, localOwnerId } from "@/wiring/defaults";
 
 const bundledGuide = join(process.cwd(), "guides", "wang-zhiwei-bmw-ad.md");
 

@@ -8,15 +8,10 @@ import { hasStar } from "@/core/scoring/question-kinds";
 import type { ReportQuestion } from "@/core/scoring/report";
 import { marksAreHidden } from "./marks-hidden";
 import { type ModelBudget, makePaid } from "./model-budget";
-import type {
-  AnswerImprover,
-  AnswerStore,
-  InterviewStore,
-  MayAsk,
-  Rater,
-  TellTask,
-  WordingStore,
-} from "./ports";
+import type { AnswerStore, WordingStore } from "./ports/answers";
+import type { AnswerImprover, TellTask } from "./ports/improver";
+import type { InterviewStore } from "./ports/interviews";
+import type { MayAsk, Rater } from "./ports/rater";
 import { toReportInput } from "./report-input";
 import type { InterviewSnapshot, StoredAnswer, StoredWording } from "./stored";
 

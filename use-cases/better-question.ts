@@ -2,7 +2,10 @@ import { RehearsalError } from "@/core/errors";
 import { weakCriteria } from "@/core/scoring/ask/weak-criteria";
 import { addedWords } from "@/core/scoring/ask/wording/added-words";
 import { type ModelBudget, makePaid } from "./model-budget";
-import type { AnswerStore, InterviewStore, MayAsk, QuestionImprover, WordingStore } from "./ports";
+import type { AnswerStore, WordingStore } from "./ports/answers";
+import type { QuestionImprover } from "./ports/improver";
+import type { InterviewStore } from "./ports/interviews";
+import type { MayAsk } from "./ports/rater";
 import type { InterviewSnapshot, StoredAnswer, StoredWording } from "./stored";
 
 export interface BetterQuestionDependencies {

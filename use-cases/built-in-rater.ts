@@ -1,6 +1,6 @@
 import { assessBuiltIn, builtInVersion } from "@/core/scoring/assess-built-in";
 import { unmeasuredLanguage } from "@/core/unmeasured-language";
-import type { Rater } from "./ports";
+import type { Rater } from "./ports/rater";
 
 /** The deterministic, offline rater behind the port. Rates English; for other languages it says so. */
 export const builtInRater: Rater = {

@@ -1,6 +1,6 @@
 import { RehearsalError } from "@/core/errors";
 import { undoPeriodMs } from "@/core/undo-period";
-import type { DeletionStore } from "./ports";
+import type { DeletionStore } from "./ports/guides";
 import type { StoredDeletion } from "./stored";
 
 /** What one act deleted, and until when it can be brought back. */

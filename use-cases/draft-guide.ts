@@ -5,7 +5,7 @@ import { writeDraft } from "@/core/guide/drafting/write-draft";
 import type { PromptUsed } from "@/core/guide/editing/guide-change";
 import { detectLanguage } from "@/core/guide/language";
 import { type ModelBudget, makePaid } from "./model-budget";
-import type { GuideDrafter } from "./ports";
+import type { GuideDrafter } from "./ports/material";
 import { promptsUsed } from "./provenance";
 
 /** A drafted guide to be reviewed, with its Markdown; nothing of it is stored. */

@@ -4,7 +4,7 @@ import type { GuideChange, PromptUsed } from "@/core/guide/editing/guide-change"
 import type { GuideEdit } from "@/core/guide/editing/guide-edit";
 import type { Guide } from "@/core/guide/guide";
 import { writeGuide } from "@/core/guide/write-guide";
-import type { GuideStore } from "./ports";
+import type { GuideStore } from "./ports/guides";
 import type { StoredGuide } from "./stored";
 
 /** A guide to be read and edited; `revision` is what an edit names as its base. */

@@ -1,7 +1,7 @@
 import { fileName } from "@/core/file-name";
 import { uniqueSlugs } from "@/core/guide/slug";
 import { writeGuide } from "@/core/guide/write-guide";
-import type { ArchiveStore } from "./ports";
+import type { ArchiveStore } from "./ports/guides";
 import type { ArchivedGuide, ArchivedInterview } from "./stored";
 
 /** One file of the archive. */

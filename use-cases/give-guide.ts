@@ -1,7 +1,7 @@
 import { RehearsalError } from "@/core/errors";
 import type { Person } from "@/core/people/person";
-import type { CohortKey, CohortStore, Delivery, GiftStore } from "./cohort-ports";
 import { ownCohort } from "./keep-cohorts";
+import type { CohortKey, CohortStore, Delivery, GiftStore } from "./ports/cohorts";
 
 export interface GiveDependencies {
   cohorts: CohortStore;

@@ -1,4 +1,4 @@
-import type { AnswerStore } from "./ports";
+import type { AnswerStore } from "./ports/answers";
 
 /** What an answer says whose rating never came to an end, for each worker that tried died over it: "not rated yet", with a retry. */
 export async function giveUpRating(

@@ -4,7 +4,7 @@ import type { Guide } from "@/core/guide/guide";
 import type { KeyPointFile } from "@/core/guide/key-point-file";
 import { parseGuide } from "@/core/guide/parse-guide";
 import { uniqueSlugs } from "@/core/guide/slug";
-import type { GuideStore } from "./ports";
+import type { GuideStore } from "./ports/guides";
 import type { StoredGuide } from "./stored";
 
 /** One million characters: a guide of hundreds of pages. */

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { RehearsalError } from "@/core/errors";
 import { type Person, type Role, unusableLink } from "@/core/people/person";
 import { assertCoach } from "./assert-coach";
-import type { CohortKey } from "./cohort-ports";
-import type { Joined, PeopleStore } from "./ports";
+import type { CohortKey } from "./ports/cohorts";
+import type { Joined, PeopleStore } from "./ports/people";
 import type { StoredInvitation, StoredPerson } from "./stored";
 
 /** How long a link can be used, in milliseconds. */

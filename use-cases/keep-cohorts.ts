@@ -1,9 +1,9 @@
 import { RehearsalError } from "@/core/errors";
 import type { Person } from "@/core/people/person";
 import { assertCoach } from "./assert-coach";
-import type { CohortKey, CohortStore, StoredCohort, StoredMembership } from "./cohort-ports";
 import { inviteInto } from "./invite-people";
-import type { PeopleStore } from "./ports";
+import type { CohortKey, CohortStore, StoredCohort, StoredMembership } from "./ports/cohorts";
+import type { PeopleStore } from "./ports/people";
 
 function unknown(what: string): RehearsalError {
   return new RehearsalError("not-found", `There is no such ${what}.`);

@@ -1,7 +1,8 @@
 import type { InterviewSettings } from "@/core/interview/settings";
 import { scoreInterview, tellingScores } from "@/core/scoring/score-interview";
 import { interviewsWithHiddenMarks } from "./marks-hidden";
-import type { AnswerStore, InterviewStore } from "./ports";
+import type { AnswerStore } from "./ports/answers";
+import type { InterviewStore } from "./ports/interviews";
 import type { AnswerTotal, FoundInterview, InterviewSearch } from "./stored";
 
 export interface InterviewListItem {

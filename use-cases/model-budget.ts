@@ -1,6 +1,7 @@
 import { RehearsalError } from "@/core/errors";
 import { type BudgetLimits, isLimit, isSpent, type SpentBudget } from "@/core/spending";
-import type { CallLedger, MayAsk, ModelCall } from "./ports";
+import type { CallLedger, ModelCall } from "./ports/call-ledger";
+import type { MayAsk } from "./ports/rater";
 import type { Provenance } from "./provenance";
 
 export interface ModelBudget {

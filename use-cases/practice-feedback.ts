@@ -2,7 +2,7 @@ import type { Question } from "@/core/guide/guide";
 import { starComponents } from "@/core/guide/guide";
 import type { Feedback } from "@/core/interview/feedback";
 import type { Rating } from "@/core/scoring/rating";
-import type { AnswerStore } from "./ports";
+import type { AnswerStore } from "./ports/answers";
 import type { InterviewSnapshot, StoredAnswer } from "./stored";
 
 /**

@@ -1,5 +1,5 @@
 import { matchPrepared } from "@/core/scoring/ask/match-prepared";
-import type { ProgressStore } from "./ports";
+import type { ProgressStore } from "./ports/practice";
 import type { StoredGuide } from "./stored";
 
 /** Asked longer ago than that says nothing of how it would go today. */

@@ -3,7 +3,7 @@ import type { PromptUsed } from "@/core/guide/editing/guide-change";
 import type { EditedQuestion } from "@/core/guide/editing/guide-edit";
 import { type CheckedProposal, checkProposed } from "@/core/guide/proposing/check-proposed";
 import { type ModelBudget, makePaid } from "./model-budget";
-import type { PointProposer } from "./ports";
+import type { PointProposer } from "./ports/material";
 import { promptsUsed } from "./provenance";
 
 /** Key points to be reviewed; nothing of them is stored. */

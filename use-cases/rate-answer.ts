@@ -2,7 +2,9 @@ import type { Answer, AnswerTask } from "@/core/scoring/answer";
 import { ratingVersion } from "@/core/scoring/constants";
 import { rateAssessment } from "@/core/scoring/rate";
 import { callsOf, type ModelBudget, mayAskWithin } from "./model-budget";
-import type { AnswerStore, AnswerToRate, LiveFeed, Rater, RaterResult } from "./ports";
+import type { AnswerStore, AnswerToRate } from "./ports/answers";
+import type { LiveFeed } from "./ports/live-feed";
+import type { Rater, RaterResult } from "./ports/rater";
 import { budgetSpent, type RatingStatus, type StoredAnswer, type StoredRating } from "./stored";
 
 export interface RateAnswerDependencies {

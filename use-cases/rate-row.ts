@@ -3,7 +3,7 @@ import type { Answer, AnswerTask } from "@/core/scoring/answer";
 import { rateAssessment } from "@/core/scoring/rate";
 import type { Rating } from "@/core/scoring/rating";
 import { builtInRater } from "./built-in-rater";
-import type { Rater } from "./ports";
+import type { Rater } from "./ports/rater";
 import { type RateRow, rateRowSchema } from "./rate-row-schema";
 import { failedRow, type RatedRow, ratedRow } from "./rated-row";
 import { rowQuestions } from "./row-questions";

@@ -1,7 +1,7 @@
 import { starComponents } from "@/core/guide/guide";
 import { askCriteria, type Flag, type Verdict } from "@/core/scoring/assessment";
 import type { LevelRating, Rating } from "@/core/scoring/rating";
-import type { Rater } from "./ports";
+import type { Rater } from "./ports/rater";
 
 /** Words of the answer: `answer.slice(start, end) === quote`; all null where there is nothing to quote. */
 export interface RowQuote {

@@ -1,5 +1,6 @@
 import { outlastOutage } from "./outlast-outage";
-import type { InterviewStore, LiveFeed } from "./ports";
+import type { InterviewStore } from "./ports/interviews";
+import type { LiveFeed } from "./ports/live-feed";
 import type { ReplyEnd } from "./stored";
 
 /** Well within the lease, so that a model that thinks for long is not taken for dead. */

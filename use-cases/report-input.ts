@@ -3,7 +3,7 @@ import { measureDelivery } from "@/core/delivery/measure-delivery";
 import type { Guide, Question } from "@/core/guide/guide";
 import type { ReportInput } from "@/core/scoring/build-report";
 import type { ReportQuestion } from "@/core/scoring/report";
-import type { Rater } from "./ports";
+import type { Rater } from "./ports/rater";
 import { isBy, toAnswer } from "./rate-answer";
 import { budgetSpent, type InterviewSnapshot, type StoredAnswer, type StoredRating } from "./stored";
 

@@ -1,5 +1,5 @@
 import { RehearsalError } from "@/core/errors";
-import type { AnswerStore } from "./ports";
+import type { AnswerStore } from "./ports/answers";
 
 /**
  * Puts the answer to one question, or one question that the candidate asked, in the rating queue again.

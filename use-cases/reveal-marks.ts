@@ -1,5 +1,6 @@
 import { RehearsalError } from "@/core/errors";
-import type { AnswerStore, InterviewStore } from "./ports";
+import type { AnswerStore } from "./ports/answers";
+import type { InterviewStore } from "./ports/interviews";
 
 /** Which marks to show, and what the candidate thought of the answer before. */
 export interface RevealRequest {

@@ -1,6 +1,6 @@
 import type { Person } from "@/core/people/person";
 import { assertCoach } from "./assert-coach";
-import type { CohortStore, ShareStore, StoredMembership } from "./cohort-ports";
+import type { CohortStore, ShareStore, StoredMembership } from "./ports/cohorts";
 import { type ReportView, type ViewReportDependencies, viewReport } from "./view-report";
 
 /** Who can read an interview's report besides its owner, and who could. */

@@ -4,15 +4,11 @@ import type { SpentBudget } from "@/core/spending";
 import { toContext } from "./interview-context";
 import type { ModelBudget } from "./model-budget";
 import { outlastOutage } from "./outlast-outage";
-import {
-  type Circuit,
-  type EndpointFault,
-  endpointFaults,
-  type InterviewStore,
-  type LiveFeed,
-  type Phraser,
-  type Traced,
-} from "./ports";
+import { type Circuit, type EndpointFault, endpointFaults } from "./ports/endpoint";
+import type { InterviewStore } from "./ports/interviews";
+import type { LiveFeed } from "./ports/live-feed";
+import type { Phraser } from "./ports/phraser";
+import type { Traced } from "./ports/traced";
 import { ReplyWriter } from "./reply-writer";
 import { type Spoken, speakSentences } from "./speak-sentences";
 import type { InterviewSnapshot, ReplyEnd, StoredTurn } from "./stored";

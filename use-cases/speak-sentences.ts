@@ -1,7 +1,7 @@
 import type { Move } from "@/core/interview/move";
 import { findLack, findRuleBreak, splitCompleteSentences } from "@/core/interview/persona-rules";
 import type { InterviewContext } from "@/core/interview/take-step";
-import type { Phraser } from "./ports";
+import type { Phraser } from "./ports/phraser";
 import type { Provenance } from "./provenance";
 import type { ReplyWriter } from "./reply-writer";
 

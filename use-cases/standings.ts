@@ -1,6 +1,7 @@
 import { dueQuestions, type Standing, weakPoints } from "@/core/practice/standing";
 import { marksAreHidden } from "./marks-hidden";
-import type { AnswerStore, PracticeStore } from "./ports";
+import type { AnswerStore } from "./ports/answers";
+import type { PracticeStore } from "./ports/practice";
 import type { AnswerTotal, StoredGuide } from "./stored";
 
 export interface StandingDependencies {

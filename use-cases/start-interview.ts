@@ -3,7 +3,8 @@ import { beginInterview } from "@/core/interview/begin-interview";
 import { phraseBuiltIn } from "@/core/interview/phrase-built-in";
 import { planInterview } from "@/core/interview/plan-interview";
 import { type InterviewSettings, languageOf, seniorityOf } from "@/core/interview/settings";
-import type { GuideStore, InterviewStore } from "./ports";
+import type { GuideStore } from "./ports/guides";
+import type { InterviewStore } from "./ports/interviews";
 import type { ReplySpeaker } from "./speak-reply";
 import { readPastPractice, type StandingDependencies } from "./standings";
 

@@ -1,5 +1,6 @@
 import { RehearsalError } from "@/core/errors";
-import type { InterviewStore, LiveFeed } from "./ports";
+import type { InterviewStore } from "./ports/interviews";
+import type { LiveFeed } from "./ports/live-feed";
 
 /**
  * Ends the reply that is under way, on whichever instance it is spoken; the part that was said is kept, marked interrupted. The news of it

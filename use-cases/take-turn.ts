@@ -4,7 +4,8 @@ import type { Utterance } from "@/core/interview/take-step";
 import { takeUtterance } from "@/core/interview/take-utterance";
 import type { TurnRequest } from "@/core/interview/wire";
 import { toContext } from "./interview-context";
-import type { Advanced, IncomingTurn, InterviewStore, LiveFeed } from "./ports";
+import type { Advanced, IncomingTurn, InterviewStore } from "./ports/interviews";
+import type { LiveFeed } from "./ports/live-feed";
 import type { ReplySpeaker } from "./speak-reply";
 import type { Decision, InterviewSnapshot, NewAnswer } from "./stored";
 

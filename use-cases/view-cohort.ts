@@ -1,9 +1,11 @@
 import { RehearsalError } from "@/core/errors";
 import type { Person } from "@/core/people/person";
-import type { CohortStore, GiftStore, SharedLine, ShareStore, StoredMember } from "./cohort-ports";
 import { type InvitationLine, toInvitationLine } from "./invite-people";
 import { ownCohort } from "./keep-cohorts";
-import type { GuideStore, PeopleStore, ProgressStore } from "./ports";
+import type { CohortStore, GiftStore, SharedLine, ShareStore, StoredMember } from "./ports/cohorts";
+import type { GuideStore } from "./ports/guides";
+import type { PeopleStore } from "./ports/people";
+import type { ProgressStore } from "./ports/practice";
 import { type CompetencyCourse, toCompetencies } from "./progress-courses";
 import type { StoredGuide, StoredRating } from "./stored";
 

@@ -1,7 +1,10 @@
 import { isDue } from "@/core/practice/card";
 import { interviewsWithHiddenMarks } from "./marks-hidden";
 import { type MissedPointView, toMissed } from "./missed-points";
-import type { AnswerStore, GuideStore, InterviewStore, PracticeStore, ProgressStore } from "./ports";
+import type { AnswerStore } from "./ports/answers";
+import type { GuideStore } from "./ports/guides";
+import type { InterviewStore } from "./ports/interviews";
+import type { PracticeStore, ProgressStore } from "./ports/practice";
 import {
   type CompetencyCourse,
   type Course,

@@ -6,7 +6,10 @@ import type { AskedQuestion, Report } from "@/core/scoring/report";
 import { toAskedQuestions } from "./asked-questions";
 import { type BetterView, toBetterViews } from "./better-answer-view";
 import { toTurnView } from "./follow-interview";
-import type { AnswerStore, GuideStore, InterviewStore, Rater, WordingStore } from "./ports";
+import type { AnswerStore, WordingStore } from "./ports/answers";
+import type { GuideStore } from "./ports/guides";
+import type { InterviewStore } from "./ports/interviews";
+import type { Rater } from "./ports/rater";
 import { type QuestionReviews, toQuestionReviews } from "./question-reviews";
 import { toReportInput } from "./report-input";
 

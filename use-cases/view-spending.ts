@@ -1,7 +1,8 @@
 import type { InterviewKind } from "@/core/interview/settings";
 import type { BudgetLimits, Spending } from "@/core/spending";
 import { type ModelBudget, startOfDay } from "./model-budget";
-import type { CallLedger, InterviewStore } from "./ports";
+import type { CallLedger } from "./ports/call-ledger";
+import type { InterviewStore } from "./ports/interviews";
 
 /** What models took lately, newest interview first; those in which none was called are left out. */
 export interface SpendingView {

@@ -1,13 +1,15 @@
 import { z } from "zod";
-import { callerOf } from "@/accounts";
 import { type ErrorCode, RehearsalError } from "@/core/errors";
 import type { Person } from "@/core/people/person";
 import { log, logError } from "@/monitoring/log";
 import { metrics } from "@/monitoring/metrics";
 import { requestIdFrom, withRequestId } from "@/monitoring/request-id";
 import { traced } from "@/monitoring/tracing";
-import type { LimitName } from "@/use-cases/ports";
-import { type Rehearsal, rehearsal, takeLimit, trustedHosts } from "@/wiring";
+import type { LimitName } from "@/use-cases/ports/limits";
+import { callerOf } from "@/wiring/accounts";
+import { type Rehearsal, rehearsal } from "@/wiring/rehearsal";
+import { takeLimit } from "@/wiring/services";
+import { trustedHosts } from "@/wiring/settings";
 import { assertTrusted, isRead } from "../trusted-request";
 
 const statuses: Record<ErrorCode, number> = {

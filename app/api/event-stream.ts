@@ -1,5 +1,5 @@
-import { isStillSignedIn } from "@/accounts";
 import type { LiveEvent } from "@/core/interview/wire";
+import { isStillSignedIn } from "@/wiring/accounts";
 import { countStream } from "./open-streams";
 
 /** Proxies close a silent connection after 30 to 60 s. */

@@ -1,4 +1,4 @@
-import { proxiesInFront } from "@/wiring";
+import { proxiesInFront } from "@/wiring/settings";
 import { clientAddress } from "../client-address";
 
 /** Where a request came from, as its sender can't choose it; see `clientAddress`. */

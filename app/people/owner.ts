@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { accountsAreOn } from "@/accounts";
 import type { Person } from "@/core/people/person";
+import { accountsAreOn } from "@/wiring/accounts";
 import { visit } from "../visit";
 
 /** The owner who is looking; for anybody else there is nothing at this address. */

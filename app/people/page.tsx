@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { peopleFor } from "@/accounts";
 import { InvitationList } from "@/components/accounts/invitation-list";
 import { InviteForm } from "@/components/accounts/invite-form";
 import { PersonLine } from "@/components/accounts/person-line";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
+import { peopleFor } from "@/wiring/accounts";
 import { owner } from "./owner";
 
 export async function generateMetadata(): Promise<Metadata> {

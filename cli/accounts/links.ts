@@ -1,10 +1,10 @@
-import { accountsAreOn, linkOf } from "@/accounts";
 import { RehearsalError } from "@/core/errors";
 import { connect } from "@/db/client";
 import { createPeopleStore } from "@/db/people";
 import { inviteFirst, inviteOwner } from "@/use-cases/invite-people";
-import type { PeopleStore } from "@/use-cases/ports";
-import { localOwnerId } from "@/wiring";
+import type { PeopleStore } from "@/use-cases/ports/people";
+import { accountsAreOn, linkOf } from "@/wiring/accounts";
+import { localOwnerId } from "@/wiring/defaults";
 
 /** The link that makes the first account, with a connection of its own; null once there is one, or without accounts. */
 export async function firstLink(databaseUrl: string, origin: string): Promise<string | null> {

@@ -1,6 +1,6 @@
 import type { Asking } from "@/core/scoring/ask/asking";
 import { type AskCriterion, askCriteria } from "@/core/scoring/assessment";
-import type { Rater } from "@/use-cases/ports";
+import type { Rater } from "@/use-cases/ports/rater";
 import type { AskedQuestion } from "./labelled-data";
 import { rateAnswer, taskOf } from "./rated-answer";
 import { correlation, mean, quadraticKappa } from "./statistics";

@@ -1,7 +1,7 @@
 import { type Guide, starComponents } from "@/core/guide/guide";
 import { type Verdict, verdicts } from "@/core/scoring/assessment";
 import type { Rating } from "@/core/scoring/rating";
-import type { Rater } from "@/use-cases/ports";
+import type { Rater } from "@/use-cases/ports/rater";
 import type { GuideAnswer } from "./labelled-data";
 import { questionOf, rateAnswer, taskOf } from "./rated-answer";
 import { confusionOf, correlation, macroF1, mean, quadraticKappa } from "./statistics";

@@ -1,5 +1,5 @@
 import type { KeyPoint, Question } from "@/core/guide/guide";
-import type { Rater } from "@/use-cases/ports";
+import type { Rater } from "@/use-cases/ports/rater";
 import type { KeyPointMatch } from "./labelled-data";
 import { rateAnswer, taskOf } from "./rated-answer";
 

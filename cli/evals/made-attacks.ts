@@ -1,7 +1,7 @@
 import type { Guide, Question } from "@/core/guide/guide";
 import { isStopWord } from "@/core/text/stop-words";
 import { tokenize } from "@/core/text/tokens";
-import type { Rater } from "@/use-cases/ports";
+import type { Rater } from "@/use-cases/ports/rater";
 import type { GuideAnswer, LabelledData, MadeAttack } from "./labelled-data";
 import { questionOf, rateAnswer, taskOf } from "./rated-answer";
 import { mean } from "./statistics";

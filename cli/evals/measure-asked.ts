@@ -1,5 +1,5 @@
 import { askCriteria } from "@/core/scoring/assessment";
-import type { Rater } from "@/use-cases/ports";
+import type { Rater } from "@/use-cases/ports/rater";
 import { type AskAgreement, askAgreement, rateAskedQuestions } from "./asked-question-agreement";
 import { leftOutAgreement } from "./fit-ask";
 import type { AskedQuestion } from "./labelled-data";

@@ -1,5 +1,5 @@
 import type { Guide } from "@/core/guide/guide";
-import type { Rater } from "@/use-cases/ports";
+import type { Rater } from "@/use-cases/ports/rater";
 import { type GuideAgreement, guideAgreement, rateGuideAnswers } from "./guide-answer-agreement";
 import { keyPointAgreement, type MatchAgreement } from "./key-point-agreement";
 import type { LabelledData } from "./labelled-data";

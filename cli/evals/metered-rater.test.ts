@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { builtInRater } from "@/use-cases/built-in-rater";
-import type { Rater } from "@/use-cases/ports";
+import type { Rater } from "@/use-cases/ports/rater";
 import { costOf, meteredRater, parsePrices } from "./metered-rater";
 import { rateAnswer, taskOf } from "./rated-answer";
 

@@ -1,4 +1,4 @@
-import type { Rater } from "@/use-cases/ports";
+import type { Rater } from "@/use-cases/ports/rater";
 
 /** What rating cost. Tokens as the endpoint reports them. */
 export interface Spending {

@@ -3,7 +3,7 @@ import type { Guide, Question } from "@/core/guide/guide";
 import type { AnswerTask } from "@/core/scoring/answer";
 import { rateAssessment } from "@/core/scoring/rate";
 import type { Rating } from "@/core/scoring/rating";
-import type { Rater } from "@/use-cases/ports";
+import type { Rater } from "@/use-cases/ports/rater";
 
 /** Never aborted: a measurement runs to its end. */
 const unhurried = new AbortController().signal;

@@ -1,5 +1,5 @@
 import type { Guide, Question } from "@/core/guide/guide";
-import type { Rater } from "@/use-cases/ports";
+import type { Rater } from "@/use-cases/ports/rater";
 import { junkAnswers } from "./junk-answers";
 import type { Attack, GuideAnswer } from "./labelled-data";
 import { questionOf, rateAnswer, taskOf } from "./rated-answer";

@@ -1,5 +1,5 @@
 import type { Guide } from "@/core/guide/guide";
-import type { Rater } from "@/use-cases/ports";
+import type { Rater } from "@/use-cases/ports/rater";
 import { rateRow } from "@/use-cases/rate-row";
 import type { ShortAnswer } from "./labelled-data";
 import { correlation } from "./statistics";

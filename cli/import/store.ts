@@ -2,7 +2,9 @@ import { prepareDatabase } from "@/cli/start/database";
 import type { KeyPointFile } from "@/core/guide/key-point-file";
 import { importGuide } from "@/use-cases/import-guide";
 import type { StoredGuide } from "@/use-cases/stored";
-import { closeServices, localOwnerId, openServices } from "@/wiring";
+import { localOwnerId } from "@/wiring/defaults";
+import { openServices } from "@/wiring/open-services";
+import { closeServices } from "@/wiring/services";
 
 /** Stores a guide in the configured database, which the product may be using meanwhile. */
 export async function storeGuide(markdown: string, keyPoints: KeyPointFile): Promise<StoredGuide> {

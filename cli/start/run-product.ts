@@ -1,7 +1,7 @@
-import { assertGuarded } from "@/accounts";
 import { firstLink } from "@/cli/accounts/links";
 import { tell, tellError } from "@/cli/console";
 import { RehearsalError } from "@/core/errors";
+import { assertGuarded } from "@/wiring/accounts";
 import type { Address } from "./arguments";
 import { buildIfChanged } from "./build";
 import { dataDir } from "./data-dir";

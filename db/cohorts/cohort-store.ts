@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { RehearsalError } from "@/core/errors";
-import type { CohortKey, CohortStore, StoredMember, StoredMembership } from "@/use-cases/cohort-ports";
+import type { CohortKey, CohortStore, StoredMember, StoredMembership } from "@/use-cases/ports/cohorts";
 import type { Database, Transaction } from "../client";
 import { Prisma } from "../generated/client";
 

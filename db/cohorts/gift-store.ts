@@ -3,7 +3,7 @@ import type { Guide } from "@/core/guide/guide";
 import { guideSchema } from "@/core/guide/guide";
 import { uniqueSlugs } from "@/core/guide/slug";
 import { writeGuide } from "@/core/guide/write-guide";
-import type { Delivery, GiftStore, StoredGift } from "@/use-cases/cohort-ports";
+import type { Delivery, GiftStore, StoredGift } from "@/use-cases/ports/cohorts";
 import type { Database, Transaction } from "../client";
 import type { GivenGuide, GuideRevision } from "../generated/client";
 import { hashOf, newestOf, storeGuide } from "../store-guide";

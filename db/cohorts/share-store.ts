@@ -1,5 +1,5 @@
 import { RehearsalError } from "@/core/errors";
-import type { SharedLine, ShareStore, StoredMembership } from "@/use-cases/cohort-ports";
+import type { SharedLine, ShareStore, StoredMembership } from "@/use-cases/ports/cohorts";
 import type { Database } from "../client";
 
 /** What can be read by whom is looked up anew at each request: a share that ended has ended. */

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const settings = { ...accountSettings, DATABASE_URL: database.url, LOG_LEVEL: "silent" };
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   await seed(database.url);
-  ({ closeServices: close } = await import("@/wiring"));
+  ({ closeServices: close } = await import("@/wiring/services"));
 });
 afterAll(async () => {
   await close();

@@ -8,9 +8,10 @@ import { accountSettings } from "../support/people";
 
 let database: TestDatabase;
 let client: pg.Client;
-let wiring: typeof import("@/wiring");
-let cohorts: typeof import("@/cohorts");
-let accounts: typeof import("@/accounts");
+let services: typeof import("@/wiring/services");
+let rehearsal: typeof import("@/wiring/rehearsal").rehearsal;
+let cohorts: typeof import("@/wiring/cohorts");
+let accounts: typeof import("@/wiring/accounts");
 let people: Record<"cora" | "other" | "cai" | "dan", Person>;
 
 beforeAll(async () => {
@@ -18,17 +19,18 @@ beforeAll(async () => {
   const settings = { ...accountSettings, DATABASE_URL: database.url, LOG_LEVEL: "silent" };
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   await seed(database.url);
-  [wiring, cohorts, accounts] = await Promise.all([
-    import("@/wiring"),
-    import("@/cohorts"),
-    import("@/accounts"),
+  [services, { rehearsal }, cohorts, accounts] = await Promise.all([
+    import("@/wiring/services"),
+    import("@/wiring/rehearsal"),
+    import("@/wiring/cohorts"),
+    import("@/wiring/accounts"),
   ]);
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
 });
 afterAll(async () => {
   await client.end();
-  await wiring.closeServices();
+  await services.closeServices();
   await database.drop();
 });
 
@@ -78,7 +80,7 @@ const markdown = (answer: string) =>
 
 /** A candidate's guides, with what made the newest revision of each. */
 async function guidesOf({ ownerId }: Person) {
-  const product = wiring.rehearsal(ownerId);
+  const product = rehearsal(ownerId);
   const home = await product.viewHome();
   return Promise.all(
     home.guides.map(async ({ id }) => {
@@ -122,8 +124,8 @@ test("a coach sees who practised and how it moves, in figures; another coach and
 
 test("a guide is given as a copy, brought up to date while it is left alone, and put beside one that was edited", async () => {
   const id = await gather();
-  const coach = wiring.rehearsal(people.cora.ownerId);
-  const candidate = wiring.rehearsal(people.cai.ownerId);
+  const coach = rehearsal(people.cora.ownerId);
+  const candidate = rehearsal(people.cai.ownerId);
   const give = (guideId: string) => cohorts.cohortsFor(people.cora).give(id, guideId);
   const { id: guideId } = await coach.importGuide(markdown("It builds gluten."));
   expect(await give(guideId)).toEqual({ new: 1, revised: 0, beside: 0, unchanged: 0 });
@@ -150,17 +152,15 @@ test("a guide is given as a copy, brought up to date while it is left alone, and
 
   await bring(people.cora, id, people.dan);
   expect(await given(people.dan), "whoever joins later").toMatchObject([{ count: 1 }]);
-  const others = await wiring.rehearsal(people.other.ownerId).importGuide(markdown("Another's."));
+  const others = await rehearsal(people.other.ownerId).importGuide(markdown("Another's."));
   await expect(give(others.id)).rejects.toMatchObject(notFound);
 });
 
 test("a copy takes no other guide's place, a deleted one comes anew, and of many at once there is one", async () => {
   const id = await gather();
-  const candidate = wiring.rehearsal(people.cai.ownerId);
+  const candidate = rehearsal(people.cai.ownerId);
   const own = await candidate.importGuide(markdown("My own words."));
-  const { id: guideId } = await wiring
-    .rehearsal(people.cora.ownerId)
-    .importGuide(markdown("It builds gluten."));
+  const { id: guideId } = await rehearsal(people.cora.ownerId).importGuide(markdown("It builds gluten."));
   const counts = await Promise.all(
     Array.from({ length: 5 }, () => cohorts.cohortsFor(people.cora).give(id, guideId)),
   );
@@ -210,7 +210,7 @@ test("a shared report is read by the coach of the cohort, by nobody else, and no
   await theirs.unshare(interview);
   expect(await read(people.cora)).toBeNull();
   await theirs.share(interview);
-  await wiring.rehearsal(people.cai.ownerId).deleteInterview(interview);
+  await rehearsal(people.cai.ownerId).deleteInterview(interview);
   expect(await read(people.cora), "deleted").toBeNull();
   await theirs.share(another);
   await cohorts.cohortsFor(people.cai).endMembership(id, people.cai.ownerId);
@@ -248,9 +248,7 @@ test("a link into a cohort works once, for its address, and sets nobody's passwo
 
 test("whoever is removed leaves nothing behind, and what a removed coach gave stays", async () => {
   const id = await gather();
-  const { id: guideId } = await wiring
-    .rehearsal(people.cora.ownerId)
-    .importGuide(markdown("It builds gluten."));
+  const { id: guideId } = await rehearsal(people.cora.ownerId).importGuide(markdown("It builds gluten."));
   await cohorts.cohortsFor(people.cora).give(id, guideId);
   const [interview = ""] = await practise(people.cai);
   await cohorts.sharingFor(people.cai).share(interview);

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import type { LiveEvent } from "@/core/interview/wire";
 import { createModelBudget, startOfDay } from "@/use-cases/model-budget";
 import type { Provenance } from "@/use-cases/provenance";
-import { localOwnerId } from "@/wiring";
+import { localOwnerId } from "@/wiring/defaults";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import {
   eventually,

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { LiveEvent } from "@/core/interview/wire";
 import type { ModelSettings } from "@/llm/settings";
-import { localOwnerId } from "@/wiring";
+import { localOwnerId } from "@/wiring/defaults";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import {
   eventually,

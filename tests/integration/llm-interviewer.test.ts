@@ -8,7 +8,7 @@ import { holdInterview } from "@/tests/support/openai/held-interview";
 import { phraseTask, readReply, settingsFor, spoken, voiced } from "@/tests/support/openai/phrase-task";
 import { textOf } from "@/tests/support/openai/protocol";
 import { type StandIn, startStandIn } from "@/tests/support/openai/stand-in";
-import type { EndpointFault } from "@/use-cases/ports";
+import type { EndpointFault } from "@/use-cases/ports/endpoint";
 
 const prompts = loadPrompts("prompts");
 const open: Move = { type: "open", questionId: "introduction-1" };

@@ -6,7 +6,7 @@ import { answerTask, kafkaAnswer } from "@/tests/support/openai/answer-task";
 import { settingsFor } from "@/tests/support/openai/phrase-task";
 import { abilities, type ChatRequest, textOf } from "@/tests/support/openai/protocol";
 import { type StandIn, startStandIn } from "@/tests/support/openai/stand-in";
-import type { RaterResult } from "@/use-cases/ports";
+import type { RaterResult } from "@/use-cases/ports/rater";
 import type { Provenance } from "@/use-cases/provenance";
 
 const prompts = loadPrompts("prompts");

@@ -6,7 +6,7 @@ import { loadPrompts } from "@/llm/prompts";
 import { createQuestionImprover } from "@/llm/question-improver";
 import { settingsFor } from "@/tests/support/openai/phrase-task";
 import { type StandIn, startStandIn } from "@/tests/support/openai/stand-in";
-import type { MayAsk } from "@/use-cases/ports";
+import type { MayAsk } from "@/use-cases/ports/rater";
 
 const prompts = loadPrompts("prompts");
 const never = new AbortController().signal;

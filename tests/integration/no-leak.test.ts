@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { interviewSettingsSchema } from "@/core/interview/settings";
-import { localOwnerId } from "@/wiring";
+import { localOwnerId } from "@/wiring/defaults";
 import { freshDatabase } from "../support/database";
 import { extractionAttempts } from "../support/extraction-attempts";
 import { eventually, exchange, type Instance, modelAt, openInstance, say } from "../support/instance";

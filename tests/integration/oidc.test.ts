@@ -9,7 +9,7 @@ const origin = "http://127.0.0.1:3000";
 let database: TestDatabase;
 let company: OidcProvider;
 let client: pg.Client;
-let accounts: typeof import("@/accounts");
+let accounts: typeof import("@/wiring/accounts");
 let close: () => Promise<void>;
 
 beforeAll(async () => {
@@ -23,8 +23,8 @@ beforeAll(async () => {
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   vi.spyOn(console, "error").mockImplementation(() => {});
   await seed(database.url);
-  ({ closeServices: close } = await import("@/wiring"));
-  accounts = await import("@/accounts");
+  ({ closeServices: close } = await import("@/wiring/services"));
+  accounts = await import("@/wiring/accounts");
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
   await accept(await firstToken(database.url), "owner@example.com");

@@ -6,7 +6,7 @@ import type { Guide } from "@/core/guide/guide";
 import { parseGuide } from "@/core/guide/parse-guide";
 import { interviewSettingsSchema } from "@/core/interview/settings";
 import { reportDocumentSchema, toReportDocument } from "@/use-cases/report-document";
-import { localOwnerId } from "@/wiring";
+import { localOwnerId } from "@/wiring/defaults";
 import { freshDatabase } from "../support/database";
 import { eventually, exchange, type Instance, openInstance, say, startOn } from "../support/instance";
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { localOwnerId } from "@/wiring";
+import { localOwnerId } from "@/wiring/defaults";
 import { freshDatabase } from "../support/database";
 import {
   eventually,

@@ -9,7 +9,7 @@ const origin = "http://127.0.0.1:3000";
 const dayMs = 86_400_000;
 let database: TestDatabase;
 let client: pg.Client;
-let accounts: typeof import("@/accounts");
+let accounts: typeof import("@/wiring/accounts");
 let close: () => Promise<void>;
 
 beforeAll(async () => {
@@ -17,8 +17,8 @@ beforeAll(async () => {
   const settings = { ...accountSettings, DATABASE_URL: database.url, LOG_LEVEL: "silent" };
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   await seed(database.url);
-  ({ closeServices: close } = await import("@/wiring"));
-  accounts = await import("@/accounts");
+  ({ closeServices: close } = await import("@/wiring/services"));
+  accounts = await import("@/wiring/accounts");
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { mostRaterCalls, structuredCallMs } from "@/use-cases/ports";
+import { mostRaterCalls, structuredCallMs } from "@/use-cases/ports/rater";
 import { freshDatabase } from "../support/database";
 import { eventually, type Instance, modelAt, openInstance, say, startOn } from "../support/instance";
 import { type StandIn, startStandIn } from "../support/openai/stand-in";

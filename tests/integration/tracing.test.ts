@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answerAnyone } from "@/app/api/answer";
-import { beginTracing } from "@/wiring";
+import { beginTracing } from "@/wiring/work";
 import { type CollectedSpan, startCollector } from "../support/collector";
 import { freshDatabase } from "../support/database";
 import { eventually, modelAt, openInstance, say, startOn } from "../support/instance";

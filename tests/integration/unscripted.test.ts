@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { sampleGuide } from "@/core/interview/fixtures/sample-guide";
 import { moveSchema } from "@/core/interview/move";
 import { interviewSettingsSchema } from "@/core/interview/settings";
-import { localOwnerId } from "@/wiring";
+import { localOwnerId } from "@/wiring/defaults";
 import { freshDatabase } from "../support/database";
 import { eventually, exchange, type Instance, modelAt, openInstance, say } from "../support/instance";
 import { textOf } from "../support/openai/protocol";

@@ -3,15 +3,12 @@ import { type InterviewSettings, interviewSettingsSchema } from "@/core/intervie
 import type { LiveEvent, TurnRequest } from "@/core/interview/wire";
 import type { ModelSettings } from "@/llm/settings";
 import { seed } from "@/prisma/seed";
-import {
-  bindUseCases,
-  closeServices,
-  type InstanceSettings,
-  localOwnerId,
-  openServices,
-  type Services,
-  startWorker,
-} from "@/wiring";
+import { localOwnerId } from "@/wiring/defaults";
+import { openServices, type Services } from "@/wiring/open-services";
+import { bindUseCases } from "@/wiring/rehearsal";
+import { closeServices } from "@/wiring/services";
+import type { InstanceSettings } from "@/wiring/settings";
+import { startWorker } from "@/wiring/work";
 
 /** One instance of the product in this process: use cases and services, without the web server. */
 export interface Instance {

@@ -4,7 +4,7 @@ import type { Move } from "@/core/interview/move";
 import type { Verdict } from "@/core/scoring/assessment";
 import { connect, type Database } from "@/db/client";
 import { toJson } from "@/db/json";
-import { localOwnerId } from "@/wiring";
+import { localOwnerId } from "@/wiring/defaults";
 
 const dayMs = 86_400_000;
 

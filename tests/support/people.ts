@@ -1,7 +1,7 @@
 import { connect } from "@/db/client";
 import { createPeopleStore } from "@/db/people";
 import { inviteFirst } from "@/use-cases/invite-people";
-import { localOwnerId } from "@/wiring";
+import { localOwnerId } from "@/wiring/defaults";
 
 export const accountSettings = {
   REHEARSAL_ACCOUNTS: "true",

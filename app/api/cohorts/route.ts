@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cohortsFor } from "@/cohorts";
+import { cohortsFor } from "@/wiring/cohorts";
 import { answer, readBody } from "../answer";
 
 const bodySchema = z.object({ name: z.string().trim().min(1).max(100) }).strict();

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { linkOf, peopleFor } from "@/accounts";
 import { roles } from "@/core/people/person";
+import { linkOf, peopleFor } from "@/wiring/accounts";
 import { answer, readBody } from "../answer";
 
 const bodySchema = z.object({ email: z.email().max(320), role: z.enum(roles) }).strict();

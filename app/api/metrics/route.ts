@@ -1,6 +1,7 @@
 import { RehearsalError } from "@/core/errors";
 import { readMetrics } from "@/monitoring/gauges";
-import { metricsAreOpen, openedServices } from "@/wiring";
+import { openedServices } from "@/wiring/services";
+import { metricsAreOpen } from "@/wiring/settings";
 import { answer } from "../answer";
 
 export const dynamic = "force-dynamic";

@@ -1,4 +1,4 @@
-import { readiness } from "@/wiring";
+import { readiness } from "@/wiring/readiness";
 
 export const dynamic = "force-dynamic";
 

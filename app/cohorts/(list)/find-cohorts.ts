@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { accountsAreOn } from "@/accounts";
-import { cohortsFor } from "@/cohorts";
+import { accountsAreOn } from "@/wiring/accounts";
+import { cohortsFor } from "@/wiring/cohorts";
 import { visit } from "../../visit";
 
 /** The reader, and the cohorts that are theirs or that they are in; nothing at this address for whoever has to do with none. */

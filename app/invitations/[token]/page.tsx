@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { findInvitation } from "@/accounts";
 import { AcceptForm } from "@/components/accounts/accept-form";
 import { JoinCohort } from "@/components/cohorts/join-cohort";
 import { JoinTerms } from "@/components/cohorts/join-terms";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
+import { findInvitation } from "@/wiring/accounts";
 import { visitor } from "../../visit";
 
 export async function generateMetadata(): Promise<Metadata> {

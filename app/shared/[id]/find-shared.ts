@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { sharingFor } from "@/cohorts";
+import { sharingFor } from "@/wiring/cohorts";
 import { idOf, orNothing } from "../../one-of-these";
 import { visit } from "../../visit";
 

@@ -1,7 +1,7 @@
 import type { Guide } from "@/core/guide/guide";
 import type { Move } from "@/core/interview/move";
 import type { Turn } from "@/core/interview/transcript";
-import type { Phraser } from "@/use-cases/ports";
+import type { Phraser } from "@/use-cases/ports/phraser";
 import { phraseTask, readReply, spoken, voiced } from "./phrase-task";
 
 const words =

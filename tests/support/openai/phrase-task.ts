@@ -3,7 +3,7 @@ import type { Move } from "@/core/interview/move";
 import { interviewSettingsSchema } from "@/core/interview/settings";
 import type { Transcript, Turn } from "@/core/interview/transcript";
 import type { ModelSettings } from "@/llm/settings";
-import type { PhraseEvent, Phraser, PhraseTask } from "@/use-cases/ports";
+import type { PhraseEvent, Phraser, PhraseTask } from "@/use-cases/ports/phraser";
 import { canaryGuide } from "./canary-guide";
 
 /** Settings that reach a stand-in. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { handleAuth, takeSignIn } from "@/accounts";
 import { RehearsalError } from "@/core/errors";
+import { handleAuth, takeSignIn } from "@/wiring/accounts";
 import { answerAnyone, readBody } from "../../answer";
 import { placeOf } from "../../place-of";
 

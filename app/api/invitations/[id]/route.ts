@@ -1,4 +1,4 @@
-import { peopleFor } from "@/accounts";
+import { peopleFor } from "@/wiring/accounts";
 import { answer } from "../../answer";
 import { type IdRoute, routeId } from "../../route-id";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { redeemInvitation, takeKnock } from "@/accounts";
-import { receiveGuides } from "@/cohorts";
+import { redeemInvitation, takeKnock } from "@/wiring/accounts";
+import { receiveGuides } from "@/wiring/cohorts";
 import { answerAnyone, readBody } from "../../answer";
 import { placeOf } from "../../place-of";
 

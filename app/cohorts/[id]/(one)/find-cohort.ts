@@ -1,5 +1,5 @@
 import { cache } from "react";
-import { cohortsFor } from "@/cohorts";
+import { cohortsFor } from "@/wiring/cohorts";
 import { idOf, orNothing } from "../../../one-of-these";
 import { visit } from "../../../visit";
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { accountsAreOn } from "@/accounts";
-import { sharingFor } from "@/cohorts";
 import { ShareReport } from "@/components/cohorts/share-report";
 import { GuideDesk } from "@/components/guide/guide-desk";
 import { ReportPage } from "@/components/report/report";
 import { StillRunning } from "@/components/report/still-running";
+import { accountsAreOn } from "@/wiring/accounts";
+import { sharingFor } from "@/wiring/cohorts";
 import { visit } from "../../../visit";
 import { interviewId } from "../interview-id";
 

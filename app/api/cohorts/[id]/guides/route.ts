@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cohortsFor } from "@/cohorts";
+import { cohortsFor } from "@/wiring/cohorts";
 import { answer, readBody } from "../../../answer";
 import { type IdRoute, routeId } from "../../../route-id";
 

@@ -1,6 +1,6 @@
 import { RehearsalError } from "@/core/errors";
 import type { ReportView } from "@/use-cases/view-report";
-import type { Rehearsal } from "@/wiring";
+import type { Rehearsal } from "@/wiring/rehearsal";
 import { type InterviewRoute, interviewId } from "../interview-id";
 
 /** The report at an address. @throws RehearsalError "not-found"; "conflict" while the interview goes on: it shows no marks before its end */

@@ -1,4 +1,4 @@
-import { sharingFor } from "@/cohorts";
+import { sharingFor } from "@/wiring/cohorts";
 import { answer } from "../../../answer";
 import { type InterviewRoute, interviewId } from "../interview-id";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { peopleFor } from "@/accounts";
 import { roles } from "@/core/people/person";
+import { peopleFor } from "@/wiring/accounts";
 import { answer, readBody } from "../../../answer";
 import { type IdRoute, routeId } from "../../../route-id";
 

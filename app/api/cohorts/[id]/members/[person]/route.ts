@@ -1,4 +1,4 @@
-import { cohortsFor } from "@/cohorts";
+import { cohortsFor } from "@/wiring/cohorts";
 import { answer } from "../../../../answer";
 import { routeId } from "../../../../route-id";
 

@@ -1,4 +1,3 @@
-import { giveBundledGuide, linkOf, people } from "@/accounts";
 import type { Person } from "@/core/people/person";
 import { catchUp, giveGuide } from "@/use-cases/give-guide";
 import { joinCohort } from "@/use-cases/invite-people";
@@ -9,10 +8,12 @@ import {
   makeCohort,
   viewCohorts,
 } from "@/use-cases/keep-cohorts";
-import type { Joined } from "@/use-cases/ports";
+import type { Joined } from "@/use-cases/ports/people";
 import { viewSharedReport, viewSharing } from "@/use-cases/share-report";
 import { viewCohort, viewMember } from "@/use-cases/view-cohort";
-import { reportParts, services } from "@/wiring";
+import { giveBundledGuide, linkOf, people } from "@/wiring/accounts";
+import { reportParts } from "./rehearsal";
+import { services } from "./services";
 
 /** @throws RehearsalError "not-found" where there are no accounts */
 async function stores() {

@@ -18,8 +18,10 @@ import {
   viewPeople,
   withdrawInvitation,
 } from "@/use-cases/invite-people";
-import type { Joined } from "@/use-cases/ports";
-import { localOwnerId, type Services, services, takeLimit } from "@/wiring";
+import type { Joined } from "@/use-cases/ports/people";
+import { localOwnerId } from "./defaults";
+import type { Services } from "./open-services";
+import { services, takeLimit } from "./services";
 
 /** The one owner of an installation without accounts. */
 const localPerson: Person = { ownerId: localOwnerId, name: "Local", email: null, role: "owner" };
