@@ -95,7 +95,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   );
 }
 
-// Libraries that look at the environment by themselves do not take an empty value for "not set"; @ai-sdk/openai ends the process.
+// Libraries that look at the environment by themselves do not take an empty value for "not set".
 for (const name of Object.keys(settings.shape)) if (process.env[name] === "") delete process.env[name];
 
 let cached: Env | undefined;

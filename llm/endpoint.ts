@@ -1,3 +1,4 @@
+import "./unset-empty-address";
 import { createOpenAI } from "@ai-sdk/openai";
 import { type LanguageModel, type streamText, wrapLanguageModel } from "ai";
 import { RehearsalError } from "@/core/errors";
