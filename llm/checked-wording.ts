@@ -27,8 +27,8 @@ export function createImprover<Task>(
   return {
     model: settings.raterModel,
     promptHash: prompt.hash,
-    async improve(task, added, signal, mayAsk) {
-      const calls = new RatingCalls(prompt, call, signal, mayAsk);
+    async improve(task, added, signal, meter) {
+      const calls = new RatingCalls(prompt, call, signal, meter);
       const request = {
         system: renderPrompt(prompt, "system", {}),
         messages: [{ role: "user" as const, content: renderPrompt(prompt, "task", inputsFor(task)) }],
@@ -40,7 +40,7 @@ export function createImprover<Task>(
       } catch (error) {
         signal.throwIfAborted();
         if (error instanceof RehearsalError) throw error;
-        throw unavailable(error, settings, settings.raterModel, calls.provenance);
+        throw unavailable(error, settings, settings.raterModel);
       }
     },
   };
@@ -55,7 +55,7 @@ async function wordWithin(
   const first = await calls.ask(request, schema);
   const words = added(first.text);
   if (words.length === 0) return first.text;
-  if (!(await calls.hasMore())) throw spentBeforeRepair(calls);
+  if (!(await calls.hasMore())) throw spentBeforeRepair();
   const problem = `It says what is in none of the texts given: ${words.join(", ")}.`;
   const again = [
     { role: "assistant" as const, content: JSON.stringify(first) },
@@ -67,14 +67,13 @@ async function wordWithin(
   throw new RehearsalError(
     "not-supported",
     `The model's wording says what you did not say, so it was not taken: ${still.join(", ")}.`,
-    { added: still, calls: calls.provenance },
+    { added: still },
   );
 }
 
-function spentBeforeRepair({ provenance }: RatingCalls): RehearsalError {
+function spentBeforeRepair(): RehearsalError {
   return new RehearsalError(
     "budget-spent",
     "The model's wording says what you did not say, and its budget is spent, so it is not asked again.",
-    { calls: provenance },
   );
 }

@@ -10,7 +10,6 @@ import {
 import { APIConnectionTimeoutError, APIError } from "openai";
 import { RehearsalError } from "@/core/errors";
 import type { EndpointFault } from "@/use-cases/ports/endpoint";
-import type { Provenance } from "@/use-cases/provenance";
 import { faultSentence } from "./fault-sentence";
 import type { ModelSettings } from "./settings";
 
@@ -34,19 +33,13 @@ export function classifyFault(error: unknown): EndpointFault {
   return "server-error";
 }
 
-/** The error that ports throw for it; `calls` are those that were paid for before. It holds nothing that the endpoint said, so no key that an endpoint repeats. */
-export function unavailable(
-  error: unknown,
-  settings: ModelSettings,
-  model: string,
-  calls: readonly Provenance[] = [],
-): RehearsalError {
+/** The error that ports throw for it. It holds nothing that the endpoint said, so no key that an endpoint repeats. */
+export function unavailable(error: unknown, settings: ModelSettings, model: string): RehearsalError {
   const fault = classifyFault(error);
   return new RehearsalError("unavailable", faultSentence(fault, settings, model), {
     fault,
     status: statusOf(error) ?? null,
     retryAfterMs: retryAfterMs(error),
-    calls,
   });
 }
 

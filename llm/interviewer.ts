@@ -10,7 +10,7 @@ import { type Prompts, promptById } from "./prompts";
 import { refusalInRawChunk } from "./refusal";
 import type { ModelSettings } from "./settings";
 import { watchForThoughts } from "./thoughts";
-import { type TokenUsage, tokensOf } from "./token-usage";
+import { type SdkUsage, tokensOf } from "./token-usage";
 
 /** A whole reply is a few sentences: once it has begun, even a slow local model need not take longer than this. */
 const speakingMs = 90_000;
@@ -32,10 +32,13 @@ export function createPhraser(settings: ModelSettings, prompts: Prompts): Phrase
         const bounds = AbortSignal.any([signal, firstWords.signal, whole.signal, stopped.signal]);
         const thoughts = watchForThoughts(modelKey(settings, model), () => wroteTag(task));
         const sent = interviewerMessages(task, prompts);
-        yield* readReply(startReply(settings, prompts, task, sent, bounds), thoughts, firstWords.met, {
-          sent,
-          provenance: (usage) => ({ ...personaProvenance(prompts, task.settings.persona), ...usage }),
+        const provenance = (usage: SdkUsage | null, by: string, reply: string) => ({
+          ...personaProvenance(prompts, task.settings.persona),
+          ...tokensOf(usage, by, { ...sent, reply }),
         });
+        yield { type: "asked", brokenOff: (read) => provenance(null, model, read) };
+        const reply = startReply(settings, prompts, task, sent, bounds);
+        yield* readReply(reply, thoughts, firstWords.met, provenance);
       } catch (error) {
         signal.throwIfAborted();
         const isLate = firstWords.signal.aborted || whole.signal.aborted;
@@ -80,7 +83,7 @@ async function* readReply(
   parts: AsyncIterable<Part>,
   thoughts: ReturnType<typeof watchForThoughts>,
   onFirstWords: () => void,
-  { sent, provenance }: { sent: InterviewerMessages; provenance: (usage: TokenUsage) => Provenance },
+  provenance: (usage: SdkUsage, model: string, reply: string) => Provenance,
 ): AsyncGenerator<PhraseEvent> {
   let text = "";
   for await (const part of parts) {
@@ -94,10 +97,7 @@ async function* readReply(
     if (part.type === "finish-step") {
       if (!text.trim()) thoughts.sawNothing();
       if (!text.trim()) throw new EndpointError("empty");
-      yield {
-        type: "finish",
-        provenance: provenance(tokensOf(part.usage, part.response.modelId, { ...sent, reply: text })),
-      };
+      yield { type: "finish", provenance: provenance(part.usage, part.response.modelId, text) };
     }
   }
 }

@@ -29,9 +29,9 @@ export function createModelRater(settings: ModelSettings, prompts: Prompts): Rat
     version: raterVersion,
     promptHash: combinedHash(prompts),
     model: settings.raterModel,
-    async assess(task, signal, mayAsk) {
+    async assess(task, signal, meter) {
       const id = task.question ? "rate-answer" : "rate-ask";
-      const calls = new RatingCalls(promptById(prompts, id), call, signal, mayAsk);
+      const calls = new RatingCalls(promptById(prompts, id), call, signal, meter);
       try {
         const assessment = task.question
           ? await assessAnswer(task, task.question, calls)
@@ -39,7 +39,7 @@ export function createModelRater(settings: ModelSettings, prompts: Prompts): Rat
         return { status: "assessed", assessment, provenance: calls.provenance };
       } catch (error) {
         signal.throwIfAborted();
-        throw unavailable(error, settings, settings.raterModel, calls.provenance);
+        throw unavailable(error, settings, settings.raterModel);
       }
     },
   };

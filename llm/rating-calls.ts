@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type MayAsk, mostRaterCalls } from "@/use-cases/ports/rater";
+import { type Meter, unmetered } from "@/use-cases/ports/meter";
+import { mostRaterCalls } from "@/use-cases/ports/rater";
 import type { Provenance } from "@/use-cases/provenance";
 import { EndpointError } from "./faults";
 import type { PromptFile } from "./prompt-file";
@@ -10,18 +11,18 @@ import type { TokenUsage } from "./token-usage";
 /** The calls made for one answer: never more than four, none after the first that the budget does not leave, each with its provenance. */
 export class RatingCalls {
   readonly provenance: Provenance[] = [];
-  private readonly budget = { left: mostRaterCalls };
+  private readonly account = { left: mostRaterCalls, note: (usage: TokenUsage) => this.note(usage) };
 
   constructor(
     readonly prompt: PromptFile,
     private readonly call: StructuredCaller,
     private readonly signal: AbortSignal,
-    private readonly mayAsk: MayAsk = async () => true,
+    private readonly meter: Meter = unmetered,
   ) {}
 
   /** Whether another call may be made. */
   async hasMore(): Promise<boolean> {
-    return this.budget.left > 0 && this.mayAsk(this.provenance);
+    return this.account.left > 0 && this.meter.mayAsk();
   }
 
   /**
@@ -51,9 +52,13 @@ export class RatingCalls {
   }
 
   private async send(request: StructuredPrompt): Promise<string> {
-    const { text, usage } = await this.call(request, this.budget, this.signal);
-    this.provenance.push(provenanceOf(this.prompt, usage));
-    return text;
+    return this.call(request, this.account, this.signal);
+  }
+
+  private note(usage: TokenUsage): void {
+    const call = provenanceOf(this.prompt, usage);
+    this.provenance.push(call);
+    this.meter.note(call);
   }
 }
 

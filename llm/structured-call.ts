@@ -19,21 +19,18 @@ export interface StructuredPrompt {
   model: PromptModelSettings | null;
 }
 
-interface StructuredReply {
-  text: string;
-  usage: TokenUsage;
-}
-
-/** Requests that may still be made for one answer, those an endpoint rejects included. */
-interface CallBudget {
+interface CallAccount {
+  /** Requests that may still be made for one answer, those an endpoint rejects included. */
   left: number;
+  /** Notes what a request took that the endpoint did not reject. */
+  note(usage: TokenUsage): void;
 }
 
 export type StructuredCaller = (
   prompt: StructuredPrompt,
-  budget: CallBudget,
+  account: CallAccount,
   signal: AbortSignal,
-) => Promise<StructuredReply>;
+) => Promise<string>;
 
 /**
  * Asks one model for JSON in the surest way that its endpoint has, and remembers which that was.
@@ -42,21 +39,18 @@ export type StructuredCaller = (
 export function createStructuredCaller(settings: ModelSettings, modelId: string): StructuredCaller {
   let format = 0;
   let proven = false;
-  const ask = async (
-    prompt: StructuredPrompt,
-    budget: CallBudget,
-    signal: AbortSignal,
-  ): Promise<StructuredReply> => {
+  const ask: StructuredCaller = async (prompt, account, signal) => {
     const tried = format;
-    budget.left -= 1;
+    account.left -= 1;
+    const note = (usage: TokenUsage) => account.note(usage);
     try {
-      const reply = await generate(settings, modelId, prompt, formats[tried] ?? "text", signal);
+      const reply = await generate(settings, modelId, prompt, formats[tried] ?? "text", signal, note);
       proven = true;
       return reply;
     } catch (error) {
-      if (proven || !mayLackFormat(error) || tried + 1 >= formats.length || budget.left < 1) throw error;
+      if (proven || !mayLackFormat(error) || tried + 1 >= formats.length || account.left < 1) throw error;
       format = Math.max(format, tried + 1);
-      return ask(prompt, budget, signal);
+      return ask(prompt, account, signal);
     }
   };
   return ask;
@@ -73,13 +67,16 @@ async function generate(
   prompt: StructuredPrompt,
   format: (typeof formats)[number],
   signal: AbortSignal,
-): Promise<StructuredReply> {
+  note: CallAccount["note"],
+): Promise<string> {
+  signal.throwIfAborted();
   const limit = deadlineAfter(structuredCallMs);
+  const bounds = AbortSignal.any([signal, limit.signal]);
   const request = {
     model: chatModel(settings, modelId),
     instructions: prompt.system,
     messages: prompt.messages,
-    abortSignal: AbortSignal.any([signal, limit.signal]),
+    abortSignal: bounds,
     maxRetries: 0,
     telemetry,
     temperature: prompt.model?.temperature,
@@ -89,12 +86,16 @@ async function generate(
   try {
     const result = await generateText({ ...request, output: outputFor(format, prompt.schema) });
     const { text, finishReason, usage, response } = result;
-    return usable(text, finishReason, tokensOf(usage, response.modelId, { ...prompt, reply: text }));
+    note(tokensOf(usage, response.modelId, { ...prompt, reply: text }));
+    return usable(text, finishReason);
   } catch (error) {
+    // An endpoint that was asked has begun to work, and what came of it is not known.
+    if (bounds.aborted) note(tokensOf(null, modelId, { ...prompt, reply: "" }));
     if (!NoObjectGeneratedError.isInstance(error) || !error.usage) throw error;
     const model = error.response?.modelId ?? modelId;
     const reply = error.text ?? "";
-    return usable(reply, error.finishReason, tokensOf(error.usage, model, { ...prompt, reply }));
+    note(tokensOf(error.usage, model, { ...prompt, reply }));
+    return usable(reply, error.finishReason);
   } finally {
     limit.met();
   }
@@ -108,10 +109,10 @@ function outputFor(format: (typeof formats)[number], schema: z.ZodType) {
   return Output.object({ name: "assessment", schema: jsonSchema(shape as Parameters<typeof jsonSchema>[0]) });
 }
 
-function usable(text: string, finishReason: string | undefined, usage: TokenUsage): StructuredReply {
+function usable(text: string, finishReason: string | undefined): string {
   if (finishReason === "content-filter") throw new EndpointError("refusal");
   if (!text.trim()) throw new EndpointError("empty");
-  return { text, usage };
+  return text;
 }
 
 /** Reads a reply by a schema. */

@@ -23,8 +23,8 @@ export function createStructuredTask<Task, Reply>(
   const call = createStructuredCaller(settings, settings.raterModel);
   return {
     model: settings.raterModel,
-    async run(task, signal, mayAsk) {
-      const calls = new RatingCalls(prompt, call, signal, mayAsk);
+    async run(task, signal, meter) {
+      const calls = new RatingCalls(prompt, call, signal, meter);
       const request = {
         system: renderPrompt(prompt, "system", {}),
         messages: [{ role: "user" as const, content: renderPrompt(prompt, "task", inputsFor(task)) }],
@@ -35,7 +35,7 @@ export function createStructuredTask<Task, Reply>(
         return { reply: await calls.ask(request, schema), provenance: calls.provenance };
       } catch (error) {
         signal.throwIfAborted();
-        throw unavailable(error, settings, settings.raterModel, calls.provenance);
+        throw unavailable(error, settings, settings.raterModel);
       }
     },
   };

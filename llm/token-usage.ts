@@ -9,7 +9,8 @@ export interface TokenUsage {
   tokensEstimated: boolean;
 }
 
-interface SdkUsage {
+/** As the SDK tells it. */
+export interface SdkUsage {
   inputTokens: number | undefined;
   outputTokens: number | undefined;
   inputTokenDetails: { cacheReadTokens: number | undefined };
@@ -22,14 +23,21 @@ export interface CallTexts {
   reply: string;
 }
 
-/** No request and no reply takes 0 tokens: many compatible servers report that, or nothing at all. */
-export function tokensOf(usage: SdkUsage, model: string, { system, messages, reply }: CallTexts): TokenUsage {
+/**
+ * No request and no reply takes 0 tokens: many compatible servers report that, or nothing at all.
+ * @param usage null of a call that was broken off
+ */
+export function tokensOf(
+  usage: SdkUsage | null,
+  model: string,
+  { system, messages, reply }: CallTexts,
+): TokenUsage {
   const sent = [system, ...messages.map(({ content }) => content)];
   return {
     model,
-    inputTokens: usage.inputTokens || estimateTokens(sent),
-    cachedInputTokens: usage.inputTokenDetails.cacheReadTokens ?? 0,
-    outputTokens: usage.outputTokens || estimateTokens([reply]),
-    tokensEstimated: !usage.inputTokens || !usage.outputTokens,
+    inputTokens: usage?.inputTokens || estimateTokens(sent),
+    cachedInputTokens: usage?.inputTokenDetails.cacheReadTokens ?? 0,
+    outputTokens: usage?.outputTokens || estimateTokens([reply]),
+    tokensEstimated: !usage?.inputTokens || !usage.outputTokens,
   };
 }

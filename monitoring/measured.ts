@@ -52,10 +52,10 @@ export function measuredRater(rater: Rater): Rater {
   };
   return {
     ...rater,
-    async assess(task, signal, mayAsk) {
+    async assess(task, signal, meter) {
       const begun = performance.now();
       try {
-        const result = await rater.assess(task, signal, mayAsk);
+        const result = await rater.assess(task, signal, meter);
         count(result.status === "assessed" ? "assessed" : "refused", begun, {});
         return result;
       } catch (error) {

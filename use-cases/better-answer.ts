@@ -11,7 +11,8 @@ import { type ModelBudget, makePaid } from "./model-budget";
 import type { AnswerStore, WordingStore } from "./ports/answers";
 import type { AnswerImprover, TellTask } from "./ports/improver";
 import type { InterviewStore } from "./ports/interviews";
-import type { MayAsk, Rater } from "./ports/rater";
+import type { Meter } from "./ports/meter";
+import type { Rater } from "./ports/rater";
 import { toReportInput } from "./report-input";
 import type { InterviewSnapshot, StoredAnswer, StoredWording } from "./stored";
 
@@ -51,8 +52,8 @@ export async function betterAnswer(
   if (known?.model === improver.model && known.promptHash === improver.promptHash) return known;
   const { model, promptHash } = improver;
   const what = { interviewId, answerId: answer.id, model, purpose: "wording" } as const;
-  const { text, provenance } = await makePaid(budget, ownerId, what, (mayAsk) =>
-    improve(improver, interview, rated, signal, mayAsk),
+  const { text, provenance } = await makePaid(budget, ownerId, what, (meter) =>
+    improve(improver, interview, rated, signal, meter),
   );
   await wordings.save(ownerId, answer.id, { text, model, promptHash, provenance });
   return { text, model, promptHash };
@@ -88,7 +89,7 @@ function improve(
   interview: InterviewSnapshot,
   rated: Rated,
   signal: AbortSignal,
-  mayAsk: MayAsk,
+  meter: Meter,
 ) {
   const { guide } = interview.guide;
   const question = guide.questions.find(({ id }) => id === rated.id);
@@ -104,7 +105,7 @@ function improve(
   };
   const { role, company, candidate } = guide;
   const sources = [...said, ...facts, rated.text, role, company, candidate];
-  return improver.improve(task, (text) => unsupportedWords(text, sources), signal, mayAsk);
+  return improver.improve(task, (text) => unsupportedWords(text, sources), signal, meter);
 }
 
 /** What the guide says to one question: its model answer, the story's parts where they are told otherwise, and its key points. */

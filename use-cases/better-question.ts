@@ -5,7 +5,7 @@ import { type ModelBudget, makePaid } from "./model-budget";
 import type { AnswerStore, WordingStore } from "./ports/answers";
 import type { QuestionImprover } from "./ports/improver";
 import type { InterviewStore } from "./ports/interviews";
-import type { MayAsk } from "./ports/rater";
+import type { Meter } from "./ports/meter";
 import type { InterviewSnapshot, StoredAnswer, StoredWording } from "./stored";
 
 export interface BetterQuestionDependencies {
@@ -42,8 +42,8 @@ export async function betterQuestion(
   if (known?.model === improver.model && known.promptHash === improver.promptHash) return known;
   const { model, promptHash } = improver;
   const what = { interviewId, answerId: answer.id, model, purpose: "wording" } as const;
-  const { text, provenance } = await makePaid(budget, ownerId, what, (mayAsk) =>
-    improve(improver, interview, answer, question, signal, mayAsk),
+  const { text, provenance } = await makePaid(budget, ownerId, what, (meter) =>
+    improve(improver, interview, answer, question, signal, meter),
   );
   await wordings.save(ownerId, answer.id, { text, model, promptHash, provenance });
   return { text, model, promptHash };
@@ -55,12 +55,12 @@ function improve(
   answer: StoredAnswer,
   question: string,
   signal: AbortSignal,
-  mayAsk: MayAsk,
+  meter: Meter,
 ) {
   const { role, company } = guide;
   const criteria = answer.ratings[0]?.rating.criteria;
   const { persona: interviewer, language } = settings;
   const weak = criteria ? weakCriteria(criteria) : [];
   const added = (text: string) => addedWords(text, question, { role, company });
-  return improver.improve({ question, role, company, interviewer, weak, language }, added, signal, mayAsk);
+  return improver.improve({ question, role, company, interviewer, weak, language }, added, signal, meter);
 }

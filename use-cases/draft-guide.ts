@@ -50,8 +50,8 @@ export async function draftGuide(
   const language = detectLanguage(job || cv);
   const { model } = drafter;
   const what = { interviewId: null, purpose: "guide-draft", model } as const;
-  const { reply, provenance } = await makePaid(budget, ownerId, what, (mayAsk) =>
-    drafter.run({ cv, job, language }, signal, mayAsk),
+  const { reply, provenance } = await makePaid(budget, ownerId, what, (meter) =>
+    drafter.run({ cv, job, language }, signal, meter),
   );
   const verified = verifyDraft(reply, { cv, job });
   const markdown = writeDraft(verified.draft, language);

@@ -1,7 +1,7 @@
 import { RehearsalError } from "@/core/errors";
 import { type BudgetLimits, isLimit, isSpent, type SpentBudget } from "@/core/spending";
 import type { CallLedger, ModelCall } from "./ports/call-ledger";
-import type { MayAsk } from "./ports/rater";
+import type { Meter } from "./ports/meter";
 import type { Provenance } from "./provenance";
 
 export interface ModelBudget {
@@ -87,42 +87,36 @@ export function createModelBudget({
 }
 
 /**
- * Has a model make something, unless a budget is spent, and books what it took.
- * @param make gets what tells it whether the budget leaves another call after its first
+ * Has a model make something, unless a budget is spent, and books what it took, whatever comes of it.
  * @throws RehearsalError "budget-spent" where nothing is left; whatever `make` throws
  */
-export async function makePaid<Made extends { provenance: Provenance[] }>(
+export async function makePaid<Made>(
   budget: ModelBudget,
   ownerId: string,
   what: CallPurpose,
-  make: (mayAsk: MayAsk) => Promise<Made>,
+  make: (meter: Meter) => Promise<Made>,
 ): Promise<Made> {
   if (await budget.spent(ownerId, what.interviewId)) {
     throw new RehearsalError("budget-spent", "The model's budget is spent, so it is not asked.");
   }
-  try {
-    const made = await make(mayAskWithin(budget, ownerId, what));
-    await budget.record(ownerId, what, made.provenance);
-    return made;
-  } catch (error) {
-    await budget.record(ownerId, what, callsOf(error));
-    throw error;
-  }
+  return metered(budget, ownerId, what, make);
 }
 
-/** Looks into the budget again between the calls of one task, with those that are not booked yet. */
-export function mayAskWithin(
+/** Has a model make something, and books what it took, whatever comes of it: also where it is broken off because nobody waits any more. */
+export async function metered<Made>(
   budget: ModelBudget,
   ownerId: string,
-  { interviewId, model }: Pick<CallPurpose, "interviewId" | "model">,
-): MayAsk {
-  return async (calls) => (await budget.spent(ownerId, interviewId, { model, calls })) === null;
-}
-
-/** What a failure has cost all the same: the calls that its error carries. */
-export function callsOf(error: unknown): Provenance[] {
-  const calls = error instanceof RehearsalError ? error.details.calls : undefined;
-  return Array.isArray(calls) ? calls : [];
+  what: CallPurpose,
+  make: (meter: Meter) => Promise<Made>,
+): Promise<Made> {
+  const { interviewId, model } = what;
+  const calls: Provenance[] = [];
+  const mayAsk = async () => (await budget.spent(ownerId, interviewId, { model, calls })) === null;
+  try {
+    return await make({ mayAsk, note: (call) => calls.push(call) });
+  } finally {
+    await budget.record(ownerId, what, calls);
+  }
 }
 
 /** Midnight before `now` (milliseconds), where the server is. */

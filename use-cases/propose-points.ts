@@ -51,8 +51,8 @@ export async function proposePoints(
   const task = { kind, question, answer, language };
   const { model } = proposer;
   const what = { interviewId: null, purpose: "key-points", model } as const;
-  const { reply, provenance } = await makePaid(budget, ownerId, what, (mayAsk) =>
-    proposer.run(task, signal, mayAsk),
+  const { reply, provenance } = await makePaid(budget, ownerId, what, (meter) =>
+    proposer.run(task, signal, meter),
   );
   return { ...checkProposed(reply.points, task), model, madeBy: promptsUsed(provenance) };
 }

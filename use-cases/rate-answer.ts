@@ -1,7 +1,7 @@
 import type { Answer, AnswerTask } from "@/core/scoring/answer";
 import { ratingVersion } from "@/core/scoring/constants";
 import { rateAssessment } from "@/core/scoring/rate";
-import { callsOf, type ModelBudget, mayAskWithin } from "./model-budget";
+import { type ModelBudget, metered } from "./model-budget";
 import type { AnswerStore, AnswerToRate } from "./ports/answers";
 import type { LiveFeed } from "./ports/live-feed";
 import type { Rater, RaterResult } from "./ports/rater";
@@ -116,14 +116,7 @@ async function assess(
   { ownerId, answerId, signal }: RatingTry,
 ): Promise<RaterResult> {
   const purpose = { interviewId, answerId, purpose: "rating", model: rater.model } as const;
-  try {
-    const result = await rater.assess(task, signal, mayAskWithin(budget, ownerId, purpose));
-    if (result.status === "assessed") await budget.record(ownerId, purpose, result.provenance);
-    return result;
-  } catch (error) {
-    await budget.record(ownerId, purpose, callsOf(error));
-    throw error;
-  }
+  return metered(budget, ownerId, purpose, (meter) => rater.assess(task, signal, meter));
 }
 
 /** Whether a stored rating is what this rater, as it is now, would give. */

@@ -139,42 +139,44 @@ async function word(
 }
 
 async function trySpeaking(
-  { phraser, circuit, now, feed, onError }: SpeakReplyDependencies,
+  dependencies: SpeakReplyDependencies,
   interview: InterviewSnapshot,
   turn: StoredTurn,
   writer: ReplyWriter,
   onBreak: () => void,
   signal: AbortSignal,
 ): Promise<Spoken> {
-  const nothing: Spoken = { complete: false, ruleBreak: null, provenance: null };
-  if (!phraser || !turn.move) return nothing;
+  const { phraser, circuit, feed } = dependencies;
+  if (!phraser || !turn.move) return { complete: false, ruleBreak: null, provenance: null, failure: null };
   const wasAway = circuit.isAway();
-  try {
-    const earlier = interview.turns.filter((candidate) => candidate.seq < turn.seq);
-    const context = { ...toContext(interview), transcript: earlier };
-    const spoken = await speakSentences(
-      phraser,
-      interview.id,
-      context,
-      turn.move,
-      turn.builtInText ?? "",
-      writer,
-      onBreak,
-      signal,
-    );
+  const earlier = interview.turns.filter((candidate) => candidate.seq < turn.seq);
+  const context = { ...toContext(interview), transcript: earlier };
+  const spoken = await speakSentences(
+    phraser,
+    { ...context, interviewId: interview.id, move: turn.move, builtIn: turn.builtInText ?? "" },
+    writer,
+    onBreak,
+    signal,
+  );
+  if (spoken.failure === null) {
     circuit.recordSuccess();
     if (wasAway) feed.publishHere(interview.id, { type: "notice", code: "model-back" });
-    return spoken;
-  } catch (error) {
-    if (signal.aborted) return nothing;
-    const fault = faultOf(error);
-    if (!fault) onError(error);
-    // A refusal concerns what was asked, not the endpoint: the next line may go to it again.
-    if (fault === "refusal") return nothing;
-    circuit.recordFault(now(), retryAfterOf(error));
-    feed.publishHere(interview.id, { type: "notice", code: "model-away" });
-    return nothing;
-  }
+  } else if (!signal.aborted) noteFailure(dependencies, interview.id, spoken.failure);
+  return spoken;
+}
+
+/** Leaves the endpoint alone for a while, and says so. */
+function noteFailure(
+  { circuit, now, feed, onError }: SpeakReplyDependencies,
+  interviewId: string,
+  failure: unknown,
+): void {
+  const fault = faultOf(failure);
+  if (!fault) onError(failure);
+  // A refusal concerns what was asked, not the endpoint: the next line may go to it again.
+  if (fault === "refusal") return;
+  circuit.recordFault(now(), retryAfterOf(failure));
+  feed.publishHere(interviewId, { type: "notice", code: "model-away" });
 }
 
 function faultOf(error: unknown): EndpointFault | null {

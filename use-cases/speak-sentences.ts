@@ -1,15 +1,17 @@
-import type { Move } from "@/core/interview/move";
 import { findLack, findRuleBreak, splitCompleteSentences } from "@/core/interview/persona-rules";
 import type { InterviewContext } from "@/core/interview/take-step";
-import type { Phraser } from "./ports/phraser";
+import type { PhraseEvent, Phraser, PhraseTask } from "./ports/phraser";
 import type { Provenance } from "./provenance";
 import type { ReplyWriter } from "./reply-writer";
 
-/** How far the model got. Not complete: a sentence broke a rule, and what follows has to be the built-in wording. */
+/** How far the model got. Not complete: a sentence broke a rule or the call did not end, and what follows has to be the built-in wording. */
 export interface Spoken {
   complete: boolean;
   ruleBreak: string | null;
+  /** What the call took; reckoned where it was broken off, null where it never began. */
   provenance: Provenance | null;
+  /** What the call failed of, the signal's reason among it; null where it did not. */
+  failure: unknown;
 }
 
 /** How long a reply that broke a rule is still read, in silence, to learn what it took. */
@@ -17,40 +19,60 @@ const usagePatienceMs = 500;
 
 /**
  * Releases the model's sentences one by one as they are complete, each checked against the persona's rules; at the first that breaks one
- * it calls `onBreak`, and shows nothing more.
- * @throws RehearsalError "unavailable" when the endpoint fails
+ * it calls `onBreak`, and shows nothing more. What the call fails of is returned, for what it took until then is owed all the same.
  */
 export async function speakSentences(
   phraser: Phraser,
-  interviewId: string,
-  context: InterviewContext,
-  move: Move,
-  builtIn: string,
+  task: PhraseTask & InterviewContext,
   writer: Pick<ReplyWriter, "text" | "release">,
   onBreak: () => void,
   signal: AbortSignal,
 ): Promise<Spoken> {
   const abort = new AbortController();
-  const task = { ...context, interviewId, move, builtIn };
-  const sentences = new Sentences(context, move, writer);
-  let provenance: Provenance | null = null;
+  const sentences = new Sentences(task, writer);
+  const taken = new Taken();
+  let failure: unknown = null;
   let patience: NodeJS.Timeout | undefined;
   try {
     for await (const event of phraser.phrase(task, AbortSignal.any([signal, abort.signal]))) {
-      if (event.type === "finish") provenance = event.provenance;
-      else if (!sentences.ruleBreak) sentences.add(event.text);
+      taken.note(event);
+      if (event.type === "text" && !sentences.ruleBreak) sentences.add(event.text);
       if (!sentences.ruleBreak || patience) continue;
       onBreak();
       patience = setTimeout(() => abort.abort(), usagePatienceMs);
     }
+    sentences.end(onBreak);
   } catch (error) {
-    if (!sentences.ruleBreak) throw error;
+    if (!sentences.ruleBreak) failure = error;
   } finally {
     clearTimeout(patience);
     abort.abort();
   }
-  sentences.end(onBreak);
-  return { complete: sentences.isComplete(), ruleBreak: sentences.ruleBreak, provenance };
+  return {
+    complete: failure === null && sentences.isComplete(),
+    ruleBreak: sentences.ruleBreak,
+    provenance: taken.provenance(signal.aborted),
+    failure,
+  };
+}
+
+/** Keeps account of one call. */
+class Taken {
+  private finished: Provenance | null = null;
+  private brokenOff: ((read: string) => Provenance) | null = null;
+  private read = "";
+
+  note(event: PhraseEvent): void {
+    if (event.type === "asked") this.brokenOff = event.brokenOff;
+    if (event.type === "text") this.read += event.text;
+    if (event.type === "finish") this.finished = event.provenance;
+  }
+
+  /** @param stopped by us: an endpoint that was asked has begun to work, whether or not a word has come of it */
+  provenance(stopped: boolean): Provenance | null {
+    if (this.finished) return this.finished;
+    return this.read !== "" || stopped ? (this.brokenOff?.(this.read) ?? null) : null;
+  }
 }
 
 /** Collects streamed text into sentences and releases those that keep the rules. */
@@ -59,8 +81,7 @@ class Sentences {
   private rest = "";
 
   constructor(
-    private readonly context: InterviewContext,
-    private readonly move: Move,
+    private readonly task: PhraseTask & InterviewContext,
     private readonly writer: Pick<ReplyWriter, "text" | "release">,
   ) {}
 
@@ -74,7 +95,7 @@ class Sentences {
     if (this.ruleBreak) return;
     this.release(this.rest);
     if (this.writer.text.trim() !== "")
-      this.ruleBreak ??= findLack(this.writer.text, this.move)?.rule ?? null;
+      this.ruleBreak ??= findLack(this.writer.text, this.task.move)?.rule ?? null;
     if (this.ruleBreak) onBreak();
   }
 
@@ -84,7 +105,7 @@ class Sentences {
 
   private release(sentence: string): void {
     if (this.ruleBreak || sentence.trim() === "") return;
-    this.ruleBreak = findRuleBreak(sentence, this.writer.text, this.context, this.move)?.rule ?? null;
+    this.ruleBreak = findRuleBreak(sentence, this.writer.text, this.task, this.task.move)?.rule ?? null;
     if (!this.ruleBreak) this.writer.release(this.writer.text === "" ? sentence.trimStart() : sentence);
   }
 }

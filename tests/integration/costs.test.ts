@@ -210,6 +210,45 @@ test("a reply that breaks a rule is replaced before it is seen, counted, and pai
   });
 });
 
+test.each(["stall", "hang"] as const)(
+  "a reply that is stopped is booked as far as it went (%s)",
+  async (fault) => {
+    const instance = await openWith({ interview: { tokens: 1 } });
+    endpoint.control({ faults: [fault] });
+    const { id } = await startOn(instance);
+    await eventually(
+      async () => endpoint.requests.length,
+      (asked) => asked === 1,
+    );
+    await instance.product.stopReply(id);
+    const spent = await eventually(
+      () => spentOn(instance, id),
+      (spending) => spending !== undefined,
+    );
+    expect(spent?.inputTokens).toBeGreaterThan(500);
+    expect(spent?.estimatedTokens).toBe((spent?.inputTokens ?? 0) + (spent?.outputTokens ?? 0));
+    const events = await exchange(instance, id, say(answer));
+    expect(lastState(events)).toMatchObject({ speaker: "built-in", spent: "interview" });
+    expect(endpoint.requests).toHaveLength(1);
+  },
+);
+
+test("a reply that breaks off is booked as far as it went, and one that was refused is not", async () => {
+  const instance = await openWith({});
+  endpoint.control({ faults: ["cut", "server-error"] });
+  const cut = await startQuietly(instance);
+  instance.services.circuit.endPause();
+  const refused = await startQuietly(instance);
+  expect(endpoint.requests).toHaveLength(2);
+  expect(
+    await eventually(
+      () => spentOn(instance, cut),
+      (spent) => spent !== undefined,
+    ),
+  ).toMatchObject({ calls: 1 });
+  expect(await spentOn(instance, refused)).toBeUndefined();
+});
+
 test("a rating that can't be read costs what it costs", async () => {
   endpoint.control({ always: "none" });
   const instance = await openWith({});

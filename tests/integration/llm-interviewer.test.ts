@@ -99,13 +99,13 @@ describe("a fault of the endpoint", () => {
 
   it("shows none of a refusal's words", async () => {
     standIn.control({ faults: ["refusal"] });
-    const events: unknown[] = [];
+    const types: string[] = [];
     const read = async () => {
-      for await (const event of phraserFor().phrase(phraseTask(open), new AbortController().signal))
-        events.push(event);
+      for await (const { type } of phraserFor().phrase(phraseTask(open), new AbortController().signal))
+        types.push(type);
     };
     await expect(read()).rejects.toMatchObject({ details: { fault: "refusal" } });
-    expect(events).toEqual([]);
+    expect(types).toEqual(["asked"]);
   });
 
   it("is one request: nothing is tried again behind the interview's back", async () => {
@@ -149,8 +149,7 @@ describe("stopping", () => {
   it("lets a reader leave in mid-reply", async () => {
     standIn.control({ faults: ["stall"] });
     for await (const event of phraserFor().phrase(phraseTask(open), new AbortController().signal)) {
-      expect(event.type).toBe("text");
-      break;
+      if (event.type === "text") break;
     }
     await readReply(phraserFor(), phraseTask(open));
     expect(standIn.requests).toHaveLength(2);

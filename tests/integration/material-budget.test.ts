@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createAnswerImprover } from "@/llm/answer-improver";
 import { createGuideDrafter } from "@/llm/guide-drafter";
 import { createPointProposer } from "@/llm/point-proposer";
@@ -6,15 +6,19 @@ import { loadPrompts } from "@/llm/prompts";
 import { createQuestionImprover } from "@/llm/question-improver";
 import { settingsFor } from "@/tests/support/openai/phrase-task";
 import { type StandIn, startStandIn } from "@/tests/support/openai/stand-in";
-import type { MayAsk } from "@/use-cases/ports/rater";
+import type { Meter } from "@/use-cases/ports/meter";
+import type { Provenance } from "@/use-cases/provenance";
 
 const prompts = loadPrompts("prompts");
 const never = new AbortController().signal;
-const onceOnly: MayAsk = async (calls) => calls.length < 1;
-const always: MayAsk = async () => true;
+let noted: Provenance[];
+const note = (call: Provenance) => void noted.push(call);
+const onceOnly: Meter = { mayAsk: async () => noted.length < 1, note };
+const always: Meter = { mayAsk: async () => true, note };
 let standIn: StandIn;
 
 beforeEach(async () => {
+  noted = [];
   standIn = await startStandIn({ mind: () => '{"text": "It saved 73 %."}' });
 });
 afterEach(async () => {
@@ -26,24 +30,22 @@ const tell = { question: "What did it save?", language: "en", ...told };
 const ask = { question: "How do you work?", role: "Engineer", company: "", weak: [], language: "en" };
 
 const wordings = {
-  answer: (mayAsk: MayAsk, added: () => string[]) =>
-    createAnswerImprover(settingsFor(standIn.url), prompts).improve(tell, added, never, mayAsk),
-  question: (mayAsk: MayAsk, added: () => string[]) =>
+  answer: (meter: Meter, added: () => string[]) =>
+    createAnswerImprover(settingsFor(standIn.url), prompts).improve(tell, added, never, meter),
+  question: (meter: Meter, added: () => string[]) =>
     createQuestionImprover(settingsFor(standIn.url), prompts).improve(
       { ...ask, interviewer: "coach" },
       added,
       never,
-      mayAsk,
+      meter,
     ),
 };
 
 test.each(["answer", "question"] as const)(
   "a better %s that adds something is not asked for again once the budget is spent, and what it took is told",
   async (what) => {
-    await expect(wordings[what](onceOnly, () => ["73 %"])).rejects.toMatchObject({
-      code: "budget-spent",
-      details: { calls: [expect.objectContaining({ model: "stand-in-rater" })] },
-    });
+    await expect(wordings[what](onceOnly, () => ["73 %"])).rejects.toMatchObject({ code: "budget-spent" });
+    expect(noted).toMatchObject([{ model: "stand-in-rater" }]);
     expect(standIn.requests).toHaveLength(1);
     await expect(wordings[what](always, () => ["73 %"])).rejects.toMatchObject({ code: "not-supported" });
     expect(standIn.requests).toHaveLength(3);
@@ -58,17 +60,17 @@ test.each(["answer", "question"] as const)(
 );
 
 const makings = {
-  draft: (mayAsk: MayAsk) =>
+  draft: (meter: Meter, signal = never) =>
     createGuideDrafter(settingsFor(standIn.url), prompts).run(
       { cv: "I sail.", job: "", language: "en" },
-      never,
-      mayAsk,
+      signal,
+      meter,
     ),
-  proposal: (mayAsk: MayAsk) =>
+  proposal: (meter: Meter, signal = never) =>
     createPointProposer(settingsFor(standIn.url), prompts).run(
       { kind: "technical", question: "Why?", answer: "Because.", language: "en" },
-      never,
-      mayAsk,
+      signal,
+      meter,
     ),
 };
 
@@ -77,10 +79,27 @@ test.each(["draft", "proposal"] as const)(
   async (what) => {
     await expect(makings[what](onceOnly)).rejects.toMatchObject({
       code: "unavailable",
-      details: { fault: "malformed", calls: [expect.objectContaining({ model: "stand-in-rater" })] },
+      details: { fault: "malformed" },
     });
+    expect(noted).toMatchObject([{ model: "stand-in-rater" }]);
     expect(standIn.requests).toHaveLength(1);
     await expect(makings[what](always)).rejects.toMatchObject({ code: "unavailable" });
     expect(standIn.requests).toHaveLength(3);
+  },
+);
+
+test.each(["draft", "proposal"] as const)(
+  "a %s that nobody waits for any more is owed all the same",
+  async (what) => {
+    standIn.control({ always: "hang" });
+    const leaving = new AbortController();
+    const making = makings[what](always, leaving.signal);
+    await vi.waitFor(() => expect(standIn.requests).toHaveLength(1));
+    leaving.abort(new Error("gone"));
+    await expect(making).rejects.toThrow("gone");
+    expect(noted).toMatchObject([{ model: "stand-in-rater", tokensEstimated: true }]);
+    expect(noted[0]?.inputTokens).toBeGreaterThan(100);
+    await expect(makings[what](always, leaving.signal)).rejects.toThrow("gone");
+    expect(noted).toHaveLength(1);
   },
 );

@@ -1,7 +1,7 @@
 import type { InterviewSettings } from "@/core/interview/settings";
 import type { AskCriterion } from "@/core/scoring/assessment";
 import type { Provenance } from "../provenance";
-import type { MayAsk } from "./rater";
+import type { Meter } from "./meter";
 
 /** One question that the candidate asked, to be worded better. */
 export interface ImproveTask {
@@ -43,7 +43,7 @@ export interface Improver<Task> {
     task: Task,
     added: (text: string) => string[],
     signal: AbortSignal,
-    mayAsk: MayAsk,
+    meter: Meter,
   ): Promise<{ text: string; provenance: Provenance[] }>;
 }
 

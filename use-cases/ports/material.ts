@@ -2,12 +2,12 @@ import type { GuideDraft } from "@/core/guide/drafting/draft";
 import type { QuestionKind } from "@/core/guide/guide";
 import type { ProposedPoint } from "@/core/guide/proposing/proposed-point";
 import type { Provenance } from "../provenance";
-import type { MayAsk } from "./rater";
+import type { Meter } from "./meter";
 
 /** Has a model make something in a form that is checked afterwards. Throws RehearsalError "unavailable" when the endpoint fails. */
 export interface ModelTask<Task, Reply> {
   readonly model: string;
-  run(task: Task, signal: AbortSignal, mayAsk: MayAsk): Promise<{ reply: Reply; provenance: Provenance[] }>;
+  run(task: Task, signal: AbortSignal, meter: Meter): Promise<{ reply: Reply; provenance: Provenance[] }>;
 }
 
 /** One question of a guide with its model answer, to be split into key points. */

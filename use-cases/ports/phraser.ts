@@ -17,7 +17,11 @@ export interface PhraseTask {
   builtIn: string;
 }
 
-export type PhraseEvent = { type: "text"; text: string } | { type: "finish"; provenance: Provenance };
+/** `asked` comes first: it tells what the call took if it is broken off after these words. */
+export type PhraseEvent =
+  | { type: "asked"; brokenOff: (read: string) => Provenance }
+  | { type: "text"; text: string }
+  | { type: "finish"; provenance: Provenance };
 
 /** Words a move, streaming. Throws RehearsalError "unavailable" with `details.fault` (see llm/faults) when the endpoint fails. */
 export interface Phraser {

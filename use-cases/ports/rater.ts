@@ -1,14 +1,12 @@
 import type { AnswerTask } from "@/core/scoring/answer";
 import type { Assessment } from "@/core/scoring/assessment";
 import type { Provenance } from "../provenance";
+import type { Meter } from "./meter";
 
 export type RaterResult =
   | { status: "assessed"; assessment: Assessment; provenance: Provenance[] }
   /** Honest refusal, e.g. a language that this rater was not measured in. Not a failure: a retry would not help. */
   | { status: "not-rated"; reason: string };
-
-/** Whether the budget leaves another call, after those that were made for the same answer and are not booked yet. */
-export type MayAsk = (calls: readonly Provenance[]) => Promise<boolean>;
 
 /** Calls of a model that one answer may take: the first, and those for a repair and for verdicts in doubt. */
 export const mostRaterCalls = 4;
@@ -23,6 +21,6 @@ export interface Rater {
   /** Distinguishes ratings of one rater: hash of its prompt, empty for the built-in. */
   readonly promptHash: string;
   readonly model: string;
-  /** @param mayAsk asked before each call but the first, where an assessment takes several; left out, none is refused */
-  assess(task: AnswerTask, signal: AbortSignal, mayAsk?: MayAsk): Promise<RaterResult>;
+  /** @param meter asked before each call but the first, where an assessment takes several; left out, none is refused */
+  assess(task: AnswerTask, signal: AbortSignal, meter?: Meter): Promise<RaterResult>;
 }
