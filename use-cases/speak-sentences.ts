@@ -14,6 +14,12 @@ export interface Spoken {
   failure: unknown;
 }
 
+/**
+ * No line of the 800 tokens that are asked for has so many characters. A model that minds no limit, and ends no sentence, would have all that
+ * it has said read again with each word.
+ */
+const longestLine = 8_000;
+
 /** How long a reply that broke a rule is still read, in silence, to learn what it took. */
 const usagePatienceMs = 500;
 
@@ -86,6 +92,10 @@ class Sentences {
   ) {}
 
   add(text: string): void {
+    if (this.writer.text.length + this.rest.length + text.length > longestLine) {
+      this.ruleBreak = "too-long";
+      return;
+    }
     const { sentences, rest } = splitCompleteSentences(this.rest + text);
     this.rest = rest;
     for (const sentence of sentences) this.release(sentence);

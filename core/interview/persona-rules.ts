@@ -1,7 +1,7 @@
 import { foldText } from "../text/fold";
 import { splitSentences } from "../text/sentences";
 import { type Move, returnsAfterWord } from "./move";
-import { guideVocabulary, stemsOf } from "./reading/vocabulary";
+import { guideVocabulary } from "./reading/vocabulary";
 import { findMisquote, strays } from "./rules/anchor";
 import { findAppraisal } from "./rules/appraisal";
 import { wasAskedBefore } from "./rules/asked-before";
@@ -11,7 +11,8 @@ import { englishJudgements } from "./rules/english-judgements";
 import type { Forbidden } from "./rules/forbidden";
 import { findOtherLanguage } from "./rules/language";
 import { findLeak } from "./rules/leak";
-import { markup } from "./rules/markup";
+import { findTag, markup } from "./rules/markup";
+import { candidateTexts, ReadText } from "./rules/read-text";
 import type { InterviewContext } from "./take-step";
 
 export const personaRules = [
@@ -68,17 +69,13 @@ const followsAnswer: ReadonlySet<Move["type"]> = new Set(["ask", "probe", "hand-
 
 /** Tells stems of the guide's field and of all that the candidate has said: to take these up appraises nothing. */
 function tellKnown({ guide, transcript }: InterviewContext): (stem: string) => boolean {
-  let said: ReadonlySet<string> | null = null;
-  return (stem) => {
-    if (guideVocabulary(guide).has(stem)) return true;
-    said ??= stemsOf(transcript.filter(({ role }) => role === "candidate").map(({ text }) => text));
-    return said.has(stem);
-  };
+  const said = candidateTexts(transcript);
+  return (stem) => guideVocabulary(guide).has(stem) || said.some(({ stems }) => stems.has(stem));
 }
 
-function appraisalIn(own: string, context: InterviewContext, move: Move): RuleBreak | null {
+function appraisalIn(own: ReadText, context: InterviewContext, move: Move): RuleBreak | null {
   const rule = followsAnswer.has(move.type) ? findAppraisal(own, tellKnown(context)) : null;
-  return rule && { rule, phrase: own.trim() };
+  return rule && { rule, phrase: own.text.trim() };
 }
 
 function broken(rule: PersonaRule, phrase: string | null): RuleBreak | null {
@@ -89,7 +86,7 @@ function broken(rule: PersonaRule, phrase: string | null): RuleBreak | null {
 function findStray(sentence: string, soFar: string, context: InterviewContext, move: Move): RuleBreak | null {
   if (!asks.test(sentence)) return null;
   const phrase = sentence.trim();
-  if (strays(`${soFar} ${sentence}`, context, move)) return { rule: "stray", phrase };
+  if (strays(new ReadText(`${soFar} ${sentence}`), context, move)) return { rule: "stray", phrase };
   const isOwn = move.type === "probe" && move.reason === "unscripted";
   return isOwn && wasAskedBefore(sentence, context, move) ? { rule: "asked-before", phrase } : null;
 }
@@ -131,12 +128,12 @@ function findFormBreak(sentence: string, soFar: string, move: Move): RuleBreak |
 }
 
 /** A guide in another language than the interview may be read out as it is written. */
-function otherLanguageIn(own: string, { guide, settings: { language } }: InterviewContext): string | null {
+function otherLanguageIn(own: ReadText, { guide, settings: { language } }: InterviewContext): string | null {
   return guide.language.startsWith(language) ? findOtherLanguage(own, language) : null;
 }
 
 /** What the interviewer may repeat: the question at hand and its written follow-up. */
-function wordsAtHand({ guide }: InterviewContext, move: Move): string[] {
+function wordsAtHand({ guide }: InterviewContext, move: Move): ReadText[] {
   const id = "questionId" in move ? move.questionId : null;
   const question = guide.questions.find((candidate) => candidate.id === id);
   if (!question) return [];
@@ -144,7 +141,7 @@ function wordsAtHand({ guide }: InterviewContext, move: Move): string[] {
     "keyPointId" in move
       ? question.keyPoints.find((candidate) => candidate.id === move.keyPointId)
       : undefined;
-  return [question.text, point?.probe ?? ""];
+  return [new ReadText(question.text), new ReadText(point?.probe ?? "")];
 }
 
 /**
@@ -160,11 +157,12 @@ export function findRuleBreak(
   context: InterviewContext,
   move: Move,
 ): RuleBreak | null {
-  const own = withoutQuotes(sentence, context);
-  const folded = foldText(own).trim();
+  const own = new ReadText(withoutQuotes(sentence, context));
+  const { folded } = own;
   const atHand = wordsAtHand(context, move);
   return (
     firstMatch("markup", markup, sentence) ??
+    broken("markup", findTag(sentence)) ??
     firstJudgement("praise", folded) ??
     firstJudgement("marks", folded) ??
     firstJudgement("machinery", folded) ??
@@ -174,7 +172,7 @@ export function findRuleBreak(
     broken("other-language", otherLanguageIn(own, context)) ??
     broken("leak", findLeak(own, context, atHand)) ??
     findStray(sentence, soFar, context, move) ??
-    findInvented(own, context, move) ??
+    findInvented(own.text, context, move) ??
     broken("invented", findCompanyFact(own, context, move))
   );
 }

@@ -1,4 +1,9 @@
-const isPlainLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+import { isSurrogate, unitClass } from "./unit-class";
+
+const han = /\p{Script=Han}/u;
+const latin = /\p{Script=Latin}/u;
+const isHanUnit = unitClass(han);
+const isLatinUnit = unitClass(latin);
 
 /** Whether a text is Chinese in the main: more Chinese characters than words in Latin letters, as terms may stay in these. */
 export function isChinese(text: string): boolean {
@@ -7,14 +12,10 @@ export function isChinese(text: string): boolean {
   let within = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 0x4e00 && code <= 0x9fff) characters++;
-    const sign =
-      code < 128 || (code >= 0x4e00 && code <= 0x9fff)
-        ? ""
-        : String.fromCodePoint(text.codePointAt(at) as number);
+    const sign = isSurrogate(code) ? String.fromCodePoint(text.codePointAt(at) as number) : "";
     if (sign.length > 1) at++;
-    if (sign !== "" && /\p{Script=Han}/u.test(sign)) characters++;
-    const isLatin = sign === "" ? isPlainLetter(code) : /\p{Script=Latin}/u.test(sign);
+    if (sign === "" ? isHanUnit(code) : han.test(sign)) characters++;
+    const isLatin = sign === "" ? isLatinUnit(code) : latin.test(sign);
     if (isLatin && !within) words++;
     within = isLatin;
   }

@@ -1,5 +1,6 @@
 import { normalForm } from "./normal-form";
 import type { Span } from "./span";
+import { isSurrogate, unitClass } from "./unit-class";
 
 /** A folded text with the way back: unit `i` of `text` came from `source` units `starts[i]` to `ends[i]`. */
 export interface Folded {
@@ -13,17 +14,32 @@ const zeroWidth = /^(?:\p{Cf}|\p{Variation_Selector})+$/u;
 /** Of a character by its normal form: what people write stays below. */
 const mostGrowth = 8;
 const cluster = /[\s\S]\p{M}*/uy;
-const looks: [RegExp, string][] = [
-  [/[‘’‚‛′`´]/gu, "'"],
-  [/[“”„‟″«»「」『』]/gu, '"'],
-  [/[‐‑‒–—―−﹣－]/gu, "-"],
-  [/…/gu, "..."],
-];
+/** What looks like a plain sign, by that sign. */
+const looks = { "'": "‘’‚‛′`´", '"': "“”„‟″«»「」『』", "-": "‐‑‒–—―−﹣－", "...": "…" };
+const plainSigns = new Map(
+  Object.entries(looks).flatMap(([plain, signs]) => [...signs].map((sign) => [sign, plain])),
+);
+
+/** Letters with marks, and signs of two units: as many as the scripts of the world have. */
+const foldedClusters = new Map<string, string>();
+const mostKept = 50_000;
+/** Longer ones nobody writes twice, and they would keep the text alive that they are cut from. */
+const longestKept = 12;
 
 function foldCluster(cluster: string): string {
+  const known = foldedClusters.get(cluster);
+  if (known !== undefined) return known;
+  const folded = readCluster(cluster);
+  if (cluster.length > longestKept) return folded;
+  // Whoever fills it with what nobody writes again must not slow down what is written later.
+  if (foldedClusters.size >= mostKept) foldedClusters.clear();
+  foldedClusters.set(cluster, folded);
+  return folded;
+}
+
+function readCluster(cluster: string): string {
   if (zeroWidth.test(cluster)) return "";
-  let folded = cluster;
-  for (const [pattern, plain] of looks) folded = folded.replace(pattern, plain);
+  const folded = Array.from(cluster, (sign) => plainSigns.get(sign) ?? sign).join("");
   const normal = normalForm(folded);
   // One character stands for a sentence of 18: a text of nothing else would grow as much.
   return (normal.length > mostGrowth * folded.length ? folded : normal)
@@ -31,15 +47,29 @@ function foldCluster(cluster: string): string {
     .replace(/\p{Cf}|\p{Variation_Selector}/gu, "");
 }
 
-function isBlank(unit: string): boolean {
-  const code = unit.charCodeAt(0);
-  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/u.test(unit);
+/** What the signs of one unit fold to, each worked out once. */
+const foldedUnits: (string | undefined)[] = new Array(0x10000);
+
+function foldUnit(code: number): string {
+  const known = foldedUnits[code];
+  if (known !== undefined) return known;
+  const folded = readCluster(String.fromCharCode(code));
+  foldedUnits[code] = folded;
+  return folded;
 }
 
-/** Plain signs: ASCII but for the grave accent, which is a quote beside other signs, and the common Chinese characters. */
-const isPlain = (code: number) => (code < 128 && code !== 96) || (code >= 0x4e00 && code <= 0x9fff);
-/** What no combining mark is; nothing follows the last unit. */
-const isNoMark = (code: number) => !(code >= 0x300) || (code >= 0x3400 && code <= 0x9fff) || code === 0x3002;
+const isBlank = unitClass(/\s/u);
+const isMark = unitClass(/\p{M}/u);
+const mark = /\p{M}/u;
+
+/** Whether a combining mark stands at `at`; nothing stands behind the end. */
+function hasMark(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  if (!(code >= 0x300)) return false;
+  return isSurrogate(code) ? mark.test(String.fromCodePoint(source.codePointAt(at) as number)) : isMark(code);
+}
+
+const grave = 96;
 
 /** Collects units; a text that grows unit by unit and is looked at each time would be copied each time. */
 class Folding {
@@ -49,8 +79,14 @@ class Folding {
 
   private blank = false;
 
-  add(unit: string, start: number, end: number): void {
-    const blank = isBlank(unit);
+  /** Adds what the source has from `start` to `end`. */
+  add(folded: string, start: number, end: number): void {
+    if (folded.length === 1) this.addUnit(folded, start, end);
+    else for (const unit of folded.split("")) this.addUnit(unit, start, end);
+  }
+
+  private addUnit(unit: string, start: number, end: number): void {
+    const blank = isBlank(unit.charCodeAt(0));
     if (blank && this.blank) return;
     this.blank = blank;
     this.units.push(blank ? " " : unit);
@@ -70,20 +106,25 @@ class Folding {
 export function fold(source: string): Folded {
   const folding = new Folding();
   for (let at = 0; at < source.length; ) {
-    const next = source.charCodeAt(at + 1);
-    const code = source.charCodeAt(at);
-    // What is plain and not followed by a combining mark needs no normal form.
-    if ((code < 128 && !(next >= 128)) || (isPlain(code) && isNoMark(next))) {
-      folding.add((source[at] as string).toLowerCase(), at, at + 1);
-      at++;
+    const end = at + ((source.codePointAt(at) as number) > 0xffff ? 2 : 1);
+    if (!hasMark(source, end)) {
+      folding.add(foldSign(source, at, end), at, end);
+      at = end;
       continue;
     }
     cluster.lastIndex = at;
-    const taken = cluster.exec(source)?.[0] ?? (source[at] as string);
-    for (const unit of foldCluster(taken).split("")) folding.add(unit, at, at + taken.length);
+    const taken = cluster.exec(source)?.[0] ?? source.slice(at, end);
+    folding.add(foldCluster(taken), at, at + taken.length);
     at += taken.length;
   }
   return folding.folded();
+}
+
+/** Of a sign that carries no mark. A grave accent is a quote only beside what is beyond ASCII. */
+function foldSign(source: string, at: number, end: number): string {
+  if (end - at > 1) return foldCluster(source.slice(at, end));
+  const code = source.charCodeAt(at);
+  return code === grave && !(source.charCodeAt(end) >= 128) ? "`" : foldUnit(code);
 }
 
 /** The folded text alone. */

@@ -57,7 +57,7 @@ function tokenOf(text: string, start: number, joined: boolean): Token {
 
 /** The figure without thousands separators ("2,000" → "2000", but "1,2" stays two figures to the caller's eye as "1.2"). */
 function plainFigure(text: string): string {
-  const trimmed = text.replace(/,+$/u, "");
+  const trimmed = text.replace(/(?<!,),+$/u, "");
   return /^\d{1,3}(,\d{3})+(\.\d+)?$/u.test(trimmed) ? trimmed.replace(/,/gu, "") : trimmed;
 }
 

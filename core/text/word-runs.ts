@@ -76,6 +76,14 @@ export class WordRuns {
   /** For each place in other words whether a run of these texts begins there. */
   foundIn(words: readonly string[]): boolean[] {
     const read = Int32Array.from(words, (word) => this.numbers.get(word) ?? strange);
-    return words.map((_, at) => at + this.length <= words.length && this.table[this.slotOf(read, at)] !== -1);
+    let known = 0;
+    const found: boolean[] = new Array(words.length).fill(false);
+    // A run ends at each word that has enough known ones before it.
+    read.forEach((number, end) => {
+      known = number === strange ? 0 : known + 1;
+      const at = end - this.length + 1;
+      if (known >= this.length) found[at] = this.table[this.slotOf(read, at)] !== -1;
+    });
+    return found;
   }
 }

@@ -15,6 +15,7 @@ import { readBundledGuide } from "../evals/interviews/bundled-guide";
 import { hostileInputs } from "./hostile-inputs";
 import { hostileKinds } from "./hostile-kinds";
 import { hostileMixes } from "./hostile-mixes";
+import { hostileScripts } from "./hostile-scripts";
 import { hostileTexts } from "./hostile-texts";
 
 /**
@@ -118,7 +119,8 @@ function cpuMs(work: () => void): number {
 }
 
 for (const work of Object.values(works)) work("We built a lakehouse on AWS, which cut costs by 40 %.");
-const rows = Object.entries({ ...hostileInputs, ...hostileTexts, ...hostileKinds, ...hostileMixes })
+const kinds = { ...hostileInputs, ...hostileTexts, ...hostileKinds, ...hostileMixes, ...hostileScripts };
+const rows = Object.entries(kinds)
   .filter(([name]) => only === undefined || name === only)
   .map(([name, input]) => {
     const text = input(length);

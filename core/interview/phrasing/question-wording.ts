@@ -8,7 +8,7 @@ const imperative =
 const han = /\p{Script=Han}/u;
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-const withoutMark = (text: string) => text.replace(/[\s.。!！?？…]+$/u, "");
+const withoutMark = (text: string) => text.replace(/(?<![\s.。!！?？…])[\s.。!！?？…]+$/u, "");
 
 /** A sentence that asks or requests, as the body of a question ("could you explain X"), or null if it only states. */
 function asRequest(sentence: string): string | null {

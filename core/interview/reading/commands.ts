@@ -75,15 +75,16 @@ const scores = [
   /\b(?:quotes?|verdicts?) (?:for|of) (?:kp|key ?point|every)|\bfor kp ?\d|\bthose are my quotes\b|\bfull credit\b|\bkey ?points?: ?covered\b/u,
 ];
 
+// The rest of a word, and some words from its blank on: ends that could lie anywhere would be tried with each other.
 const otherLanguages = [
   /\b(?:ignorier|vergiss|missachte)\w*\b.{0,40}\b(?:anweisung|regel|vorherig|prompt|instruktion)\w*|\b(?:gib|nenn|zeig|sag|verrat)\w* mir\b.{0,30}\b\w*(?:antwort|lösung|prompt)\w*|\bdu bist (?:jetzt|nun|ab jetzt)\b|\bwas ist die (?:richtige |erwartete )?antwort\b/u,
   /\b(?:ignore[zr]?|oublie[zr]?)\b.{0,40}\b(?:instructions?|règles?|consignes?|précédent\w*)|\b(?:donne|dis|montre|révèle)[zs]?(?:-moi| moi)\b.{0,30}\b(?:réponse|solution|prompt|consigne)s?|\btu es (?:maintenant|désormais)\b|\bquelle est la (?:bonne )?réponse\b|\br[ée]ponds\b.{0,20}\bà ma place\b|\bdonne\b.{0,20}\b(?:solution|réponse)\b/u,
   /\b(?:ignora|olvida|ignore)\w*\b.{0,40}\b(?:instrucci|reglas?|anterior|instruç|regras)\w*|\b(?:dame|dime|muéstrame|revela|diga-me|me dê)\b.{0,30}\b(?:respuesta|solución|resposta|prompt)|\bahora eres\b|\bcuál es la respuesta\b/u,
-  /(?:игнориру|забуд|отмени)\S*.{0,40}(?:инструкц|правил|указани|промпт)\S*|(?:дай|скажи|покажи|раскрой)\S*.{0,30}(?:ответ|решени|промпт)\S*|ты (?:теперь|больше не)|какой (?:правильный )?ответ/u,
+  /(?:игнориру|забуд|отмени)\S{0,200}(?: .{0,39})?(?:инструкц|правил|указани|промпт)\S*|(?:дай|скажи|покажи|раскрой)\S{0,200}(?: .{0,29})?(?:ответ|решени|промпт)\S*|ты (?:теперь|больше не)|какой (?:правильный )?ответ/u,
   /(?:指示|命令|ルール|プロンプト).{0,12}(?:無視|忘れ)|(?:模範|正解|期待される)(?:の)?(?:解答|回答|答え)|答えを(?:教え|見せ)|あなたは今から/u,
   /(?:지시|명령|규칙|프롬프트).{0,12}(?:무시|잊)|(?:정답|모범 ?답안).{0,8}(?:알려|보여|말해)|너는 (?:이제|지금부터)/u,
-  /\b(?:dimmi|dammi|mostra(?:mi)?|rivela(?:mi)?)\b.{0,30}\b(?:risposta|soluzione|prompt|istruzioni)\b|\bignora\b.{0,40}\b(?:istruzioni|regole)\b|\b(?:geef|vertel|toon|zeg)\b.{0,30}\b(?:antwoord|oplossing|instructies)\b|\bnegeer\b.{0,40}\b(?:instructies|regels)\b|\b(?:podaj|powiedz|pokaż)\b.{0,30}\b(?:odpowied\S*|rozwiązani\S*)|\b(?:zignoruj|pomiń)\b.{0,40}(?:instrukcj|polece)\S*|\b(?:bana|lütfen)\b.{0,30}\b(?:cevab\S*|yanıt\S*)|(?:talimat|kural)\S*.{0,30}(?:yok say|unut|görmezden)/u,
-  /(?:उत्तर|जवाब).{0,16}(?:बताओ|बताइए|दो|दीजिए)|(?:निर्देश|नियम)\S*.{0,24}(?:अनदेखा|भूल)|(?:đáp án|câu trả lời).{0,20}(?:đi|cho tôi)|(?:cho|nói|đưa) tôi.{0,20}(?:đáp án|câu trả lời)|bỏ qua.{0,30}(?:hướng dẫn|quy tắc|chỉ thị)|(?:บอก|ขอ).{0,16}(?:คำตอบ|เฉลย)|(?:beri|berikan|katakan)\S*.{0,30}jawaban|abaikan.{0,40}(?:instruksi|aturan)/u,
+  /\b(?:dimmi|dammi|mostra(?:mi)?|rivela(?:mi)?)\b.{0,30}\b(?:risposta|soluzione|prompt|istruzioni)\b|\bignora\b.{0,40}\b(?:istruzioni|regole)\b|\b(?:geef|vertel|toon|zeg)\b.{0,30}\b(?:antwoord|oplossing|instructies)\b|\bnegeer\b.{0,40}\b(?:instructies|regels)\b|\b(?:podaj|powiedz|pokaż)\b.{0,30}\b(?:odpowied\S*|rozwiązani\S*)|\b(?:zignoruj|pomiń)\b.{0,40}(?:instrukcj|polece)\S*|\b(?:bana|lütfen)\b.{0,30}\b(?:cevab\S*|yanıt\S*)|(?:talimat|kural)\S{0,200}(?: .{0,29})?(?:yok say|unut|görmezden)/u,
+  /(?:उत्तर|जवाब).{0,16}(?:बताओ|बताइए|दो|दीजिए)|(?:निर्देश|नियम)\S{0,200}(?: .{0,23})?(?:अनदेखा|भूल)|(?:đáp án|câu trả lời).{0,20}(?:đi|cho tôi)|(?:cho|nói|đưa) tôi.{0,20}(?:đáp án|câu trả lời)|bỏ qua.{0,30}(?:hướng dẫn|quy tắc|chỉ thị)|(?:บอก|ขอ).{0,16}(?:คำตอบ|เฉลย)|(?:beri|berikan|katakan)\S{0,200}(?: .{0,29})?jawaban|abaikan.{0,40}(?:instruksi|aturan)/u,
   /(?:تجاهل|انس).{0,30}(?:التعليمات|القواعد)|(?:أعطني|أخبرني).{0,20}(?:الإجابة|الجواب)/u,
 ];
 

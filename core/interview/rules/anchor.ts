@@ -1,14 +1,14 @@
 import type { Guide, Question } from "../../guide/guide";
 import { longestRead } from "../../scoring/constants";
 import { isChinese } from "../../text/chinese";
-import { foldText } from "../../text/fold";
 import { splitSentences } from "../../text/sentences";
 import type { Span } from "../../text/span";
 import { differentTokens, tokenize } from "../../text/tokens";
 import type { Move } from "../move";
-import { carriesClaim, contentTokens, isTelling, questionStems, stemsOf } from "../reading/vocabulary";
+import { carriesClaim, isTelling, questionStems, stemsOf } from "../reading/vocabulary";
 import type { InterviewContext } from "../take-step";
 import { namesAnotherQuestion } from "./named-terms";
+import { candidateTexts, ReadText, readTurn } from "./read-text";
 import { asking, pairsOf } from "./words";
 
 /** Fewer words between quotation marks are a term, not somebody's words. */
@@ -19,27 +19,24 @@ const fewestShared = 3;
 
 const quotation = /[“"「『]([^“”"「」『』]+)[”"」』]/gu;
 
-/** Letters and figures alone, so that a comma more or less makes no other words. */
-const bare = (text: string) => foldText(text).replace(/[^\p{L}\p{N}]+/gu, " ");
-
 /** What a sentence puts between quotation marks as somebody's words although nobody has said them, or null. */
 export function findMisquote(
   sentence: string,
   { transcript }: InterviewContext,
-  atHand: readonly string[],
+  atHand: readonly ReadText[],
 ): string | null {
   const quotes = [...sentence.matchAll(quotation)]
-    .map(([, words = ""]) => ({ words, quoted: bare(words).trim() }))
+    .map(([, words = ""]) => ({ words, quoted: new ReadText(words).bare.trim() }))
     .filter(({ quoted }) => tokenize(quoted).length >= fewestQuoted);
   if (quotes.length === 0) return null;
-  const said = [...transcript.map(({ text }) => text), ...atHand].map(bare);
-  return quotes.find(({ quoted }) => !said.some((text) => text.includes(quoted)))?.words ?? null;
+  const said = [...transcript.map(readTurn), ...atHand];
+  return quotes.find(({ quoted }) => !said.some(({ bare }) => bare.includes(quoted)))?.words ?? null;
 }
 
-function touches(line: string, quote: string): boolean {
+function touches(line: ReadText, quote: string): boolean {
   const wanted = stemsOf([quote]);
-  if (contentTokens(line).some(({ stem, kind }) => kind !== "han" && wanted.has(stem))) return true;
-  const said = new Set(pairsOf(line));
+  if (line.tokens.some(({ stem, kind }) => kind !== "han" && wanted.has(stem))) return true;
+  const said = new Set(pairsOf(line.text));
   return said.size > 0 && pairsOf(quote).some((pair) => said.has(pair));
 }
 
@@ -81,24 +78,22 @@ function isThatQuestion(said: ReadonlySet<string>, question: Question): boolean 
 }
 
 /** What a line that puts a question may name besides it: what the candidate has said, and the question before. */
-function besides({ guide, transcript }: InterviewContext, move: Move): string[] {
+function besides({ guide, transcript }: InterviewContext, move: Move): ReadText[] {
   const before =
     move.type === "ask" ? guide.questions.find(({ id }) => id === move.previousQuestionId) : null;
-  const said = transcript.filter(({ role }) => role === "candidate").map(({ text }) => text);
-  return [before?.text ?? "", ...said];
+  return [new ReadText(before?.text ?? ""), ...candidateTexts(transcript)];
 }
 
 /** Who somebody is can be asked in any words; where the guide is in another language than the line, only names are common to both. */
-function putsAnother(whole: string, context: InterviewContext, move: Move, questionId: string): boolean {
+function putsAnother(whole: ReadText, context: InterviewContext, move: Move, questionId: string): boolean {
   const { guide } = context;
   const question = guide.questions.find(({ id }) => id === questionId);
   if (!question || question.kind === "introduction") return false;
-  if (isChinese(question.text) !== isChinese(whole))
-    return namesAnotherQuestion(whole, guide, question, besides(context, move));
-  if (isChinese(whole)) return !touches(whole, question.text);
+  if (isChinese(question.text) !== whole.isChinese)
+    return namesAnotherQuestion(whole.text, guide, question, besides(context, move));
+  if (whole.isChinese) return !touches(whole, question.text);
   const telling = [...questionStems(question).text].filter((stem) => !asking.has(stem));
-  const said = stemsOf([whole]);
-  return telling.length > 0 && !telling.some((stem) => said.has(stem));
+  return telling.length > 0 && !telling.some((stem) => whole.stems.has(stem));
 }
 
 /** What gives somebody the word asks for what they want to ask or know. */
@@ -108,11 +103,16 @@ const givesTheWord =
 /** Moves that stay with a question. */
 const staying: ReadonlySet<Move["type"]> = new Set(["probe", "redirect", "clarify", "acknowledge"]);
 
+function withoutQuotations(whole: ReadText): ReadText {
+  const rest = whole.text.replace(quotation, " ");
+  return rest === whole.text ? whole : new ReadText(rest);
+}
+
 /** Whether a line that stays with a question puts another one of the guide, word for word or nearly so; without the words it quotes. */
-function leavesFor(whole: string, guide: Guide, move: Move): boolean {
+function leavesFor(whole: ReadText, guide: Guide, move: Move): boolean {
   if (!staying.has(move.type) || !("questionId" in move) || move.questionId === null) return false;
   const own = guide.questions.find(({ id }) => id === move.questionId);
-  const said = stemsOf([whole]);
+  const said = withoutQuotations(whole).stems;
   if (!own || isThatQuestion(said, own)) return false;
   return guide.questions.some((question) => question !== own && namesQuestion(said, question));
 }
@@ -127,13 +127,12 @@ function namesQuestion(said: ReadonlySet<string>, question: Question): boolean {
  * code has chosen: the answer to another would be held against that one's key points. Whatever leads back to a question leads to no other, and a hand-over
  * asks for the candidate's questions: what is said to it counts as one.
  */
-export function strays(whole: string, context: InterviewContext, move: Move): boolean {
+export function strays(whole: ReadText, context: InterviewContext, move: Move): boolean {
   if (move.type === "ask" || move.type === "open")
     return move.questionId !== null && putsAnother(whole, context, move, move.questionId);
-  if (move.type === "hand-over") return !givesTheWord.test(foldText(whole));
-  if (leavesFor(whole.replace(quotation, " "), context.guide, move)) return true;
+  if (move.type === "hand-over") return !givesTheWord.test(whole.folded);
+  if (leavesFor(whole, context.guide, move)) return true;
   if (move.type !== "probe" || move.reason !== "unscripted" || move.quote === null) return false;
   const others = context.guide.questions.filter(({ id }) => id !== move.questionId);
-  const said = stemsOf([whole]);
-  return !touches(whole, move.quote) || others.some((question) => isThatQuestion(said, question));
+  return !touches(whole, move.quote) || others.some((question) => isThatQuestion(whole.stems, question));
 }

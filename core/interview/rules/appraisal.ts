@@ -1,8 +1,8 @@
 import { isChinese } from "../../text/chinese";
-import { foldText } from "../../text/fold";
 import { isEvaluative } from "./evaluative";
 import { isEvaluativeInChinese } from "./evaluative-chinese";
 import { judges } from "./predicates";
+import type { ReadText } from "./read-text";
 import { saysMuchOfOneself } from "./self-talk";
 import { isVerdict } from "./verdicts";
 
@@ -39,14 +39,13 @@ function isShortAppraisal(folded: string, written: string): boolean {
  * Whether a sentence that asks nothing says what the interviewer thinks of the answer, in words that no list foresaw: a short exclamation, or
  * a word of judgement on what was said. `own`: without the candidate's quoted words. Null for a sentence that only hears and goes on.
  */
-export function findAppraisal(own: string, isKnown: (stem: string) => boolean): "praise" | "marks" | null {
-  const written = own.trim();
-  const folded = foldText(written);
+export function findAppraisal(own: ReadText, isKnown: (stem: string) => boolean): "praise" | "marks" | null {
+  const { folded } = own;
   if (/[?？]/u.test(folded) || folded === "") return null;
   if (isVerdict(folded) || judges(folded, isKnown)) return "marks";
   if (addressed.test(folded) && faults.test(folded)) return "marks";
   if (addressed.test(folded) && favours.test(folded)) return "praise";
   const evaluative = isChinese(folded) ? isEvaluativeInChinese(folded) : isEvaluative(folded, isKnown);
-  if (evaluative || isShortAppraisal(folded, written)) return "praise";
+  if (evaluative || isShortAppraisal(folded, own.text.trim())) return "praise";
   return saysMuchOfOneself(folded) ? "marks" : null;
 }

@@ -1,8 +1,9 @@
-import { isChinese } from "../../text/chinese";
+import type { Guide } from "../../guide/guide";
 import { splitSentences } from "../../text/sentences";
 import type { MoveOf } from "../move";
-import { stemsOf } from "../reading/vocabulary";
 import type { InterviewContext } from "../take-step";
+import type { Turn } from "../transcript";
+import { ReadText } from "./read-text";
 import { asking, pairsOf } from "./words";
 
 /** A question asked before that is found in a new one by so large a share of what it asks with is the same. */
@@ -19,19 +20,26 @@ interface Asked {
 }
 
 /** What a sentence asks with: content words, of Chinese the pairs of neighbouring characters. */
-function askedWith(sentence: string): Asked {
-  if (isChinese(sentence)) return { parts: new Set(pairsOf(sentence)), few: fewestPairs };
-  const telling = [...stemsOf([sentence])].filter((stem) => !asking.has(stem));
+function askedWith(text: string): Asked {
+  const sentence = new ReadText(text);
+  if (sentence.isChinese) return { parts: new Set(pairsOf(text)), few: fewestPairs };
+  const telling = [...sentence.stems].filter((stem) => !asking.has(stem));
   return { parts: new Set(telling), few: fewestWords };
 }
 
-function isSame(before: Asked, now: Asked, quoted: ReadonlySet<string>): boolean {
-  const shared = [...before.parts].filter((part) => now.parts.has(part)).length;
-  const own = [...now.parts].filter((part) => !quoted.has(part));
-  const ownShared = own.filter((part) => before.parts.has(part)).length;
-  if (own.length === 0 || shared === 0) return false;
-  if (before.parts.size < before.few) return shared === before.parts.size && ownShared === own.length;
-  return shared >= sameShare * before.parts.size && ownShared >= ownShare * own.length;
+/** What a new question asks, and of that what goes beyond the words that it quotes. */
+interface Now {
+  parts: ReadonlySet<string>;
+  own: ReadonlySet<string>;
+}
+
+function isSame(before: Asked, now: Now): boolean {
+  const parts = [...before.parts];
+  const shared = parts.filter((part) => now.parts.has(part)).length;
+  const ownShared = parts.filter((part) => now.own.has(part)).length;
+  if (now.own.size === 0 || shared === 0) return false;
+  if (parts.length < before.few) return shared === parts.length && ownShared === now.own.size;
+  return shared >= sameShare * parts.length && ownShared >= ownShare * now.own.size;
 }
 
 function questionsIn(text: string): string[] {
@@ -40,17 +48,39 @@ function questionsIn(text: string): string[] {
     .filter((sentence) => /[?？]/u.test(sentence));
 }
 
+const written = new WeakMap<Guide, readonly Asked[]>();
+const spoken = new WeakMap<Turn, readonly Asked[]>();
+
+/** Read once per guide object: guides never change. */
+function followUpsOf(guide: Guide): readonly Asked[] {
+  const probes = () =>
+    guide.questions.flatMap(({ keyPoints }) => keyPoints.flatMap(({ probe }) => probe || []));
+  const known = written.get(guide) ?? probes().map(askedWith);
+  written.set(guide, known);
+  return known;
+}
+
+/** Read once per turn object: what was said never changes. */
+function askedIn(turn: Turn): readonly Asked[] {
+  const known = spoken.get(turn) ?? questionsIn(turn.text).map(askedWith);
+  spoken.set(turn, known);
+  return known;
+}
+
 /** Whether a follow-up of the model's own asks what the interviewer has asked before, or what a written follow-up of the guide asks. */
 export function wasAskedBefore(
   whole: string,
   { guide, transcript }: InterviewContext,
   { quote }: MoveOf<"probe">,
 ): boolean {
-  const spoken = transcript.flatMap(({ role, text }) => (role === "interviewer" ? questionsIn(text) : []));
-  const written = guide.questions.flatMap(({ keyPoints }) => keyPoints.map(({ probe }) => probe ?? ""));
+  const before = [
+    ...transcript.filter(({ role }) => role === "interviewer").flatMap(askedIn),
+    ...followUpsOf(guide),
+  ];
   const quoted = askedWith(quote ?? "").parts;
-  const known = [...spoken, ...written].filter((text) => text !== "").map(askedWith);
-  return questionsIn(whole).some((question) =>
-    known.some((before) => isSame(before, askedWith(question), quoted)),
-  );
+  return questionsIn(whole).some((question) => {
+    const { parts } = askedWith(question);
+    const now = { parts, own: new Set([...parts].filter((part) => !quoted.has(part))) };
+    return before.some((asked) => isSame(asked, now));
+  });
 }

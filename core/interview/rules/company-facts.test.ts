@@ -4,6 +4,7 @@ import type { Move } from "../move";
 import { interviewSettingsSchema } from "../settings";
 import type { InterviewContext } from "../take-step";
 import { findCompanyFact } from "./company-facts";
+import { ReadText } from "./read-text";
 
 const questionId = "kafka-ordering";
 const context: InterviewContext = {
@@ -30,7 +31,7 @@ describe("facts about the firm while the interviewer asks", () => {
     "我们去年迁到了Kubernetes。",
     "我们公司在慕尼黑有一个数据中心。",
   ])("are held back: %s", (line) => {
-    expect(findCompanyFact(line, context, probe)).toBe(line);
+    expect(findCompanyFact(new ReadText(line), context, probe)).toBe(line);
   });
 
   it.each([
@@ -48,11 +49,11 @@ describe("facts about the firm while the interviewer asks", () => {
     "您说团队在用Flink。",
     "我们这边先到这里。",
   ])("are not what is said of the talk, of what the candidate told, or in a question: %s", (line) => {
-    expect(findCompanyFact(line, context, probe)).toBeNull();
+    expect(findCompanyFact(new ReadText(line), context, probe)).toBeNull();
   });
 
   it("are not told in a reply to a question on the firm", () => {
     const reply: Move = { type: "reply", topic: "team", ending: "invite" };
-    expect(findCompanyFact("We're a team of nine.", context, reply)).toBeNull();
+    expect(findCompanyFact(new ReadText("We're a team of nine."), context, reply)).toBeNull();
   });
 });

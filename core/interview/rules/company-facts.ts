@@ -1,8 +1,8 @@
 import { foldText } from "../../text/fold";
 import type { Move } from "../move";
 import { rx } from "../reading/compose";
-import { contentTokens, stemsOf } from "../reading/vocabulary";
 import type { InterviewContext } from "../take-step";
+import { candidateTexts, ReadText } from "./read-text";
 
 /*
  * What an interviewer says of the house while they ask: nobody has given them anything about it but its name and the post. Told by who does
@@ -25,7 +25,18 @@ const house: readonly RegExp[] = [
   /我们(?:已经|去年|今年|前年|现在|目前|主要|全部?|都|也)*(?:在用|采用|迁移?到|部署[在了到]|换成了|搬到|改用|自研)/u,
 ];
 
-const namedDoing = rx`\b[Ww]e(?:'ve| have)?(?: (?:${softly}))* (?:${either})\b(?=.*(?:\s\p{Lu}|\byears? ago\b|\blast year\b|\beverything\b|\bin (?:19|20)\d\d\b))`;
+const usingIt = rx`\b[Ww]e(?:'ve| have)?(?: (?:${softly}))* (?:${either})\b`;
+const namedOrDated = /\s\p{Lu}|\byears? ago\b|\blast year\b|\beverything\b|\bin (?:19|20)\d\d\b/u;
+
+/** Behind the first such words of a line stands all that stands behind any others; a capital may open the next line. */
+function usesNamed(text: string): boolean {
+  return text.split(/(?<=[\n\r\u2028\u2029])/u).some((line, at, lines) => {
+    const found = usingIt.exec(line);
+    if (found === null) return false;
+    const [next = ""] = lines[at + 1] ?? "";
+    return namedOrDated.test(line.slice(found.index + found[0].length) + next);
+  });
+}
 
 const does =
   /^ (?:has|have|uses?|runs?|moved|operates?|employs?|switched|migrated|plans?|builds?|built|adopted|bought|opened|invests?)\b/u;
@@ -45,15 +56,11 @@ function namesFirm(folded: string, company: string): boolean {
 }
 
 /** What was said by the candidate or stands in the guide's own words on the firm may be said back. */
-function isGiven(own: string, { guide, transcript }: InterviewContext): boolean {
-  const given = stemsOf([
-    guide.role,
-    guide.company,
-    ...guide.questionsToAsk.map(({ text }) => text),
-    ...transcript.filter(({ role }) => role === "candidate").map(({ text }) => text),
-  ]);
-  const words = contentTokens(own).filter(({ kind }) => kind !== "number");
-  return words.every(({ stem }) => given.has(stem));
+function isGiven(own: ReadText, { guide, transcript }: InterviewContext): boolean {
+  const written = [guide.role, guide.company, ...guide.questionsToAsk.map(({ text }) => text)];
+  const given = [...written.map((text) => new ReadText(text)), ...candidateTexts(transcript)];
+  const words = own.tokens.filter(({ kind }) => kind !== "number");
+  return words.every(({ stem }) => given.some(({ stems }) => stems.has(stem)));
 }
 
 const ofCandidate = /\byou(?:'ve|'d)?\b(?: \w+)? (?:said|mentioned|told|wrote|described|called|say)\b|你|您/u;
@@ -63,13 +70,13 @@ const supposed =
 const exempt: ReadonlySet<Move["type"]> = new Set(["reply", "close"]);
 
 /** The words of a sentence that state something of the firm which nobody has given the interviewer, or null. */
-export function findCompanyFact(own: string, context: InterviewContext, move: Move): string | null {
-  const folded = foldText(own).trim();
+export function findCompanyFact(own: ReadText, context: InterviewContext, move: Move): string | null {
+  const { folded, text } = own;
   if (exempt.has(move.type) || /[?？]/u.test(folded)) return null;
   if (ofCandidate.test(folded) || supposed.test(folded)) return null;
   const found =
     house.some((pattern) => pattern.test(folded)) ||
-    namedDoing.test(own.replaceAll("’", "'")) ||
+    usesNamed(text.replaceAll("’", "'")) ||
     namesFirm(folded, context.guide.company);
-  return found && !isGiven(own, context) ? own.trim() : null;
+  return found && !isGiven(own, context) ? text.trim() : null;
 }

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { findOtherLanguage } from "./language";
+import { ReadText } from "./read-text";
 
 test.each([
   ["zh", "Good to meet you, and thank you for coming."],
   ["en", "很高兴见到你，我们开始吧。"],
 ] as const)("in %s a whole sentence of the other language is found", (language, sentence) => {
-  expect(findOtherLanguage(sentence, language)).toBe(sentence);
+  expect(findOtherLanguage(new ReadText(sentence), language)).toBe(sentence);
 });
 
 test.each([
@@ -15,5 +16,5 @@ test.each([
   ["en", "So you were at 星河出行 then?"],
   ["en", "王志伟?"],
 ] as const)("in %s terms, names and what is read out stay as they are: %s", (language, sentence) => {
-  expect(findOtherLanguage(sentence, language)).toBeNull();
+  expect(findOtherLanguage(new ReadText(sentence), language)).toBeNull();
 });

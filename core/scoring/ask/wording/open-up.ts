@@ -26,7 +26,7 @@ export function openUp(text: string): string | null {
   const { asks } = readAsked(text);
   const [ask] = asks;
   if (asks.length !== 1 || ask?.form !== "polar") return null;
-  const said = text.slice(ask.start, ask.end).replace(/[\s.?!]+$/u, "");
+  const said = text.slice(ask.start, ask.end).replace(/(?<![\s.?!])[\s.?!]+$/u, "");
   const own = said.charAt(0).toLowerCase() + said.slice(1);
   const turn = turns.find(([pattern]) => pattern.test(own));
   if (!turn) return null;
