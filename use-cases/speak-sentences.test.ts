@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { sampleGuide } from "@/core/interview/fixtures/sample-guide";
 import { interviewSettingsSchema } from "@/core/interview/settings";
 import type { InterviewContext } from "@/core/interview/take-step";
-import type { PhraseEvent, Phraser } from "./ports";
+import type { PhraseEvent, Phraser, PhraseTask } from "./ports/phraser";
 import { speakSentences } from "./speak-sentences";
 
-const context: InterviewContext = {
+const task: PhraseTask & InterviewContext = {
   ...{ guide: sampleGuide, settings: interviewSettingsSchema.parse({}) },
   ...{ plan: { sections: [], reserve: [] }, seed: 1, transcript: [] },
+  ...{ interviewId: "i1", move: { type: "close", because: "finished" }, builtIn: "Goodbye." },
 };
 
 /** A model that says the words one by one until nobody listens, and how many it got to say. */
@@ -31,16 +32,7 @@ function speak(phraser: Phraser) {
     },
   };
   let breaks = 0;
-  const spoken = speakSentences(
-    phraser,
-    "i1",
-    context,
-    { type: "close", because: "finished" },
-    "Goodbye.",
-    writer,
-    () => breaks++,
-    new AbortController().signal,
-  );
+  const spoken = speakSentences(phraser, task, writer, () => breaks++, new AbortController().signal);
   return spoken.then((end) => ({ ...end, shown: writer.text, breaks }));
 }
 
@@ -48,9 +40,9 @@ test("a line that comes to no end is broken off, and what was said before stays"
   const { phraser, said } = speaker("and so ", 10_000_000);
   const end = await speak({
     model: "m",
-    async *phrase(task, signal) {
+    async *phrase(_, signal) {
       yield { type: "text", text: "Thanks for your time. " };
-      yield* phraser.phrase(task, signal);
+      yield* phraser.phrase(_, signal);
     },
   });
   expect(end).toMatchObject({ complete: false, ruleBreak: "too-long", breaks: 1 });
