@@ -146,7 +146,7 @@ function readWideCue(sentence: string, tokens: Token[], question: Question | nul
   if (!asks.test(sentence) && expectedIn(tokens, question) >= 2) return null;
   const english = sentence.split(" ").length <= longestWide.words ? wideCues : [];
   const chinese = sentence.length <= longestWide.characters ? chineseAsides : [];
-  return readCue(sentence, [...english, ...chinese], question);
+  return readCue(sentence, english, question) ?? readCue(sentence, chinese, question);
 }
 
 /** In the candidate's own part a question may be put without its mark, or as a wish to be told something. */
@@ -154,11 +154,12 @@ function isAsking(sentence: string): boolean {
   return !isOrder(sentence) && (wantsToBeTold(sentence) || wantsToKnow.test(sentence));
 }
 
+const timeCues = framingCues.filter(({ kind }) => ofTime.has(kind));
+
 /** What is about the sitting itself; in the candidate's own part, where all else is a question, only its time. */
 function readFraming(sentence: string, question: Question | null): SentenceReading | null {
   if (wantsOwnQuestions(sentence)) return null;
-  const cues = question === null ? framingCues.filter(({ kind }) => ofTime.has(kind)) : framingCues;
-  return readCue(sentence, cues, question);
+  return readCue(sentence, question === null ? timeCues : framingCues, question);
 }
 
 function readSentence(sentence: string, question: Question | null): SentenceReading {
