@@ -1,16 +1,27 @@
 import { v7 as uuid } from "uuid";
 import { RehearsalError } from "@/core/errors";
-import { type Role, unusableLink } from "@/core/people/person";
+import { type Role, signInFirst, unusableLink } from "@/core/people/person";
 import type { CohortKey } from "@/use-cases/ports/cohorts";
 import type { Joined, PeopleStore } from "@/use-cases/ports/people";
-import type { NewAccount, StoredInvitation } from "@/use-cases/stored";
+import type { NewAccount, Opening, StoredInvitation } from "@/use-cases/stored";
 import type { Database, Transaction } from "./client";
 import { join } from "./cohorts/cohort-store";
 import type { Invitation } from "./generated/client";
 import type { JobQueue } from "./jobs";
 import { removePerson } from "./remove-person";
 
-const usable = () => ({ usedAt: null, expiresAt: { gt: new Date() } });
+const inviterIs = (...roles: Role[]) => ({ owner: { user: { role: { in: roles } } } });
+
+/** A link is worth what its maker's word is worth when it is used, not when it was made; the first account's is the operator's. */
+const usable = () => ({
+  usedAt: null,
+  expiresAt: { gt: new Date() },
+  OR: [
+    { email: null },
+    { cohortId: null, ...inviterIs("owner") },
+    { cohortId: { not: null }, ...inviterIs("owner", "coach") },
+  ],
+});
 
 /** @param jobs where the ratings of a removed person are given up */
 export function createPeopleStore(db: Database, jobs: Pick<JobQueue, "forgetRatings">): PeopleStore {
@@ -60,11 +71,23 @@ async function toStored(
   db: Transaction,
   { id, ownerId, email, role, expiresAt, cohortId }: Invitation,
 ): Promise<StoredInvitation> {
-  const isKnown = email !== null && (await db.user.count({ where: { email } })) > 0;
   const cohort = cohortId && (await db.cohort.findFirst({ where: { ownerId, id: cohortId } }));
   const coach = cohort && (await db.user.findUnique({ where: { id: ownerId } }));
   const into = cohort && coach ? { name: cohort.name, coach: coach.name } : null;
-  return { id, email, role: role as Role, expiresAt, isKnown, cohort: into };
+  const opens = await openingOf(db, { email, cohortId, ownerId });
+  return { id, email, role: role as Role, expiresAt, opens, cohort: into };
+}
+
+/** Whose word it is comes first: who is here is not even looked up for a coach. */
+async function openingOf(
+  db: Transaction,
+  { email, cohortId, ownerId }: Pick<Invitation, "email" | "cohortId" | "ownerId">,
+): Promise<Opening> {
+  const byOwner = email === null || (await db.user.count({ where: { id: ownerId, role: "owner" } })) > 0;
+  if (!byOwner) return "membership";
+  const isKnown = email !== null && (await db.user.count({ where: { email } })) > 0;
+  if (!isKnown) return "account";
+  return cohortId ? "membership" : "password";
 }
 
 /** Marking it used is the lock: of two who come with the same link, the second finds nothing. */
@@ -78,7 +101,7 @@ async function spend(tx: Transaction, tokenHash: string): Promise<Invitation> {
   return invitation;
 }
 
-/** A coach's word is not an owner's: a link into a cohort makes a new account, or is used by whoever is signed in; it sets no password. */
+/** For whoever is signed in under the link's address. */
 async function joinBy(tx: Transaction, tokenHash: string, memberId: string): Promise<CohortKey> {
   const { ownerId, cohortId, email } = await spend(tx, tokenHash);
   const member = await tx.user.findUnique({ where: { id: memberId } });
@@ -99,9 +122,11 @@ async function accept(
   if (invitation.email === null && (await tx.user.count()) > 0) {
     throw new RehearsalError("not-found", unusableLink);
   }
+  if ((await openingOf(tx, invitation)) === "membership") throw new RehearsalError("conflict", signInFirst);
+  // A link that is lost, or was sent twice, would set that person's password anew.
+  await tx.invitation.deleteMany({ where: { email, cohortId: null, usedAt: null } });
   const known = await tx.user.findUnique({ where: { email } });
   const { role, ownerId, cohortId } = invitation;
-  if (known && cohortId) throw new RehearsalError("conflict", "Sign in, and open this link again.");
   if (known) {
     await tx.user.update({ where: { id: known.id }, data: { emailVerified: true } });
     await setPassword(tx, known.id, account.passwordHash);
@@ -110,20 +135,12 @@ async function accept(
   const id = invitation.email === null ? first : uuid();
   const { name } = account;
   await tx.owner.upsert({ where: { id }, create: { id, name }, update: { name } });
-  const emailVerified = await vouchesFor(tx, invitation);
-  await tx.user.create({ data: { id, name, email, role, emailVerified } });
+  // An owner's word alone makes accounts, and is what makes an address a verified one.
+  await tx.user.create({ data: { id, name, email, role, emailVerified: true } });
   await setPassword(tx, id, account.passwordHash);
   if (!cohortId) return null;
   await join(tx, { coachId: ownerId, cohortId }, id);
   return { coachId: ownerId, cohortId, memberId: id };
-}
-
-/**
- * Only an owner's word makes an address a verified one: else a coach could make an account in somebody's name, and the company's sign-in
- * would later lead that person into it.
- */
-async function vouchesFor(tx: Transaction, { email, ownerId }: Invitation): Promise<boolean> {
-  return email === null || (await tx.user.findUnique({ where: { id: ownerId } }))?.role === "owner";
 }
 
 /** Whoever was signed in with the old one is signed out. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { RehearsalError } from "@/core/errors";
-import { type Person, type Role, unusableLink } from "@/core/people/person";
+import { type Person, type Role, signInFirst, unusableLink } from "@/core/people/person";
 import { assertCoach } from "./assert-coach";
 import type { CohortKey } from "./ports/cohorts";
 import type { Joined, PeopleStore } from "./ports/people";
@@ -15,7 +15,7 @@ export interface PersonLine extends Omit<StoredPerson, "createdAt"> {
   /** The one who looks at the list. */
   self: boolean;
 }
-export interface InvitationLine extends Omit<StoredInvitation, "expiresAt"> {
+export interface InvitationLine extends Omit<StoredInvitation, "expiresAt" | "opens"> {
   expiresAt: string;
 }
 
@@ -89,7 +89,7 @@ export function invitePerson(
   return invite(people, person.ownerId, email, role, now);
 }
 
-/** A link into a cohort. For somebody who is here it sets no password: a coach decides over nobody's account. @returns its token */
+/** A link into a cohort. It sets no password, and only an owner's makes an account: a coach decides over nobody's. @returns its token */
 export function inviteInto(
   people: PeopleStore,
   { coachId, cohortId }: CohortKey,
@@ -103,14 +103,16 @@ export function inviteInto(
 export async function viewInvitation(
   people: PeopleStore,
   token: string,
-): Promise<Pick<StoredInvitation, "email" | "isKnown" | "cohort"> | null> {
+): Promise<Pick<StoredInvitation, "email" | "opens" | "cohort"> | null> {
   const found = await people.findInvitation(hashOf(token));
-  return found && { email: found.email, isKnown: found.isKnown, cohort: found.cohort };
+  return found && { email: found.email, opens: found.opens, cohort: found.cohort };
 }
 
-/** @throws RehearsalError "not-found" for a link that can't be used */
-export async function assertUsable(people: PeopleStore, token: string): Promise<void> {
-  if (!(await people.findInvitation(hashOf(token)))) throw new RehearsalError("not-found", unusableLink);
+/** @throws RehearsalError "not-found" for a link that can't be used; "conflict" for one that is used while signed in */
+export async function assertAcceptable(people: PeopleStore, token: string): Promise<void> {
+  const found = await people.findInvitation(hashOf(token));
+  if (!found) throw new RehearsalError("not-found", unusableLink);
+  if (found.opens === "membership") throw new RehearsalError("conflict", signInFirst);
 }
 
 /** Uses a link up; see `PeopleStore.accept`. */
@@ -129,7 +131,7 @@ export function joinCohort(people: PeopleStore, person: Person, token: string): 
 }
 
 /** An invitation as a list shows one. */
-export function toInvitationLine({ expiresAt, ...row }: StoredInvitation): InvitationLine {
+export function toInvitationLine({ expiresAt, opens: _, ...row }: StoredInvitation): InvitationLine {
   return { ...row, expiresAt: expiresAt.toISOString() };
 }
 

@@ -262,14 +262,19 @@ export interface StoredPerson {
   createdAt: Date;
 }
 
+/**
+ * What a link does: it makes an account, sets a new password of somebody who is here, or is used by whoever is signed in under its address.
+ * An owner's word alone lets somebody in, so that a coach's link is always the last: it does not tell who is here.
+ */
+export type Opening = "account" | "password" | "membership";
+
 export interface StoredInvitation {
   id: string;
   /** Null for the link that makes the first account. */
   email: string | null;
   role: Role;
   expiresAt: Date;
-  /** Whether somebody of that address is here already: the link then sets a new password. */
-  isKnown: boolean;
+  opens: Opening;
   /** The cohort that it leads into, and its coach's name. */
   cohort: { name: string; coach: string } | null;
 }

@@ -10,7 +10,7 @@ import { env } from "@/env";
 import { seedGuide } from "@/prisma/seed";
 import {
   acceptInvitation,
-  assertUsable,
+  assertAcceptable,
   changeRole,
   invitePerson,
   removePerson,
@@ -180,7 +180,7 @@ export async function redeemInvitation(
   { name, email, password }: { name: string; email: string | null; password: string },
 ): Promise<Joined | null> {
   const store = await people();
-  await assertUsable(store, token);
+  await assertAcceptable(store, token);
   await takeLimit("signIns", token);
   const passwordHash = await hashPassword(password);
   return acceptInvitation(store, token, { name, email, passwordHash }, localOwnerId);

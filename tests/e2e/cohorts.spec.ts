@@ -16,7 +16,8 @@ test("a coach gathers a cohort, gives it a guide, sees figures, and reads a repo
 }) => {
   const { url } = product;
   await accept(url, await firstToken(product.databaseUrl), "Olga", "owner@example.com");
-  await letIn(url, await signIn(url, "owner@example.com"), "cora@example.com", "coach");
+  const owner = await signIn(url, "owner@example.com");
+  await letIn(url, owner, "cora@example.com", "coach");
   await page.goto(`${url}/sign-in`);
   await page.getByLabel("E-mail address").fill("cora@example.com");
   await page.getByLabel("Password").fill(password);
@@ -38,12 +39,20 @@ test("a coach gathers a cohort, gives it a guide, sees figures, and reads a repo
   const cai = await otherPage();
   await cai.goto(link);
   await expect(cai.getByText("This leads into the cohort “Spring”")).toBeVisible();
+  await expect(cai.getByText("Without an account here, ask an owner for one first")).toBeVisible();
   await expectAccessible(cai);
-  await cai.getByLabel("Your name").fill("Cai Candidate");
+  const strange = await cai.getByRole("main").innerText();
+  await letIn(url, owner, "cai@example.com", "candidate", "Cai Candidate");
+  await cai.reload();
+  expect(await cai.getByRole("main").innerText(), "it does not tell who is here").toBe(strange);
+  await cai.getByRole("main").getByRole("link", { name: "Sign in" }).click();
+  await cai.getByLabel("E-mail address").fill("cai@example.com");
   await cai.getByLabel("Password").fill(password);
-  await cai.getByRole("button", { name: "Make my account" }).click();
+  await cai.getByRole("button", { name: "Sign in" }).click();
   await cai.waitForURL(`${url}/`);
-  await cai.getByRole("link", { name: "Cohorts" }).click();
+  await cai.goto(link);
+  await cai.getByRole("button", { name: "Join" }).click();
+  await cai.waitForURL(`${url}/cohorts`);
   await expect(cai.getByRole("button", { name: "Leave" })).toBeVisible();
   await expect(cai.getByRole("button", { name: "Make a cohort" })).toHaveCount(0);
   await expectAccessible(cai);

@@ -224,26 +224,69 @@ test("a shared report is read by the coach of the cohort, by nobody else, and no
 
 const firstOf = async (who: Person) => (await practise(who))[0] ?? "";
 
-test("a link into a cohort works once, for its address, and sets nobody's password", async () => {
+test("a link into a cohort works once, for its address, while signed in, and tells nobody whether that address is here", async () => {
   const id = await cohorts.cohortsFor(people.cora).make("Spring");
-  const invite = (email: string) => cohorts.cohortsFor(people.cora).invite(id, email, "http://localhost");
+  const invite = async (email: string, by = people.cora, into = id) =>
+    tokenOf(await cohorts.cohortsFor(by).invite(into, email, "http://localhost"));
   const account = { name: "X", email: null, password: "correct horse battery" };
-  const known = tokenOf(await invite(people.cai.email ?? ""));
-  await expect(accounts.redeemInvitation(known, account)).rejects.toMatchObject({ code: "conflict" });
+  const known = await invite(people.cai.email ?? "");
+  const unknown = await invite("nobody@example.com");
+  const told = async (token: string) => {
+    const { email: _, ...shown } = (await accounts.findInvitation(token)) ?? { email: "" };
+    const refused = await accounts.redeemInvitation(token, account).catch((error) => error);
+    return { shown, code: refused.code, message: refused.message };
+  };
+  expect(await told(known)).toEqual(await told(unknown));
+  expect(await told(unknown)).toMatchObject({ code: "conflict", shown: { opens: "membership" } });
+  const { invitations: open } = await cohorts.cohortsFor(people.cora).viewOne(id);
+  const alike = open.map(({ id: _, email: __, expiresAt: ___, ...rest }) => rest);
+  expect(alike).toEqual([alike[0], alike[0]]);
+
   await expect(cohorts.cohortsFor(people.dan).join(known)).rejects.toMatchObject(notFound);
   await cohorts.cohortsFor(people.cai).join(known);
   await expect(cohorts.cohortsFor(people.cai).join(known)).rejects.toMatchObject(notFound);
-  const joined = await accounts.redeemInvitation(tokenOf(await invite("new@example.com")), account);
+  expect((await cohorts.cohortsFor(people.cora).viewOne(id)).members).toMatchObject([{ name: "Cai" }]);
+});
+
+test("an owner's link into a cohort of their own lets somebody new in, at an address that counts as verified", async () => {
+  const olga = await person("Olga", "owner");
+  const id = await cohorts.cohortsFor(olga).make("Autumn");
+  const invite = async (email: string) =>
+    tokenOf(await cohorts.cohortsFor(olga).invite(id, email, "http://localhost"));
+  const account = { name: "X", email: null, password: "correct horse battery" };
+  await expect(
+    accounts.redeemInvitation(await invite(people.cai.email ?? ""), account),
+    "it sets nobody's password",
+  ).rejects.toMatchObject({ code: "conflict" });
+  const joined = await accounts.redeemInvitation(await invite("new@example.com"), account);
   expect(joined?.cohortId).toBe(id);
   const { rows } = await client.query(
     "SELECT role, email_verified FROM auth_user WHERE email = 'new@example.com'",
   );
-  expect(rows, "a coach vouches for nobody's address").toEqual([
-    { role: "candidate", email_verified: false },
-  ]);
-  const { members, invitations } = await cohorts.cohortsFor(people.cora).viewOne(id);
-  expect(members).toHaveLength(2);
-  expect(invitations).toEqual([]);
+  expect(rows).toEqual([{ role: "candidate", email_verified: true }]);
+});
+
+test("with an owner's or a coach's role end the links that they made", async () => {
+  const [olga, otto] = [await person("Olga", "owner"), await person("Otto", "owner")];
+  const account = { name: "X", email: null, password: "correct horse battery" };
+  const by = accounts.peopleFor(otto);
+  const makesOwner = await by.invite({ email: "sock-puppet@example.com", role: "owner" });
+  const setsPassword = await by.invite({ email: olga.email ?? "", role: "candidate" });
+  const id = await cohorts.cohortsFor(people.cora).make("Spring");
+  const into = tokenOf(
+    await cohorts.cohortsFor(people.cora).invite(id, people.cai.email ?? "", "http://localhost"),
+  );
+  expect(await accounts.findInvitation(makesOwner)).toMatchObject({ opens: "account" });
+  const demote = (who: Person) => accounts.peopleFor(olga).changeRole(who.ownerId, "candidate");
+  await demote(otto);
+  for (const token of [makesOwner, setsPassword]) {
+    expect(await accounts.findInvitation(token)).toBeNull();
+    await expect(accounts.redeemInvitation(token, account)).rejects.toMatchObject(notFound);
+  }
+  await demote(people.cora);
+  await expect(cohorts.cohortsFor(people.cai).join(into)).rejects.toMatchObject(notFound);
+  const { rows } = await client.query("SELECT 1 FROM auth_user WHERE email = 'sock-puppet@example.com'");
+  expect(rows).toEqual([]);
 });
 
 test("whoever is removed leaves nothing behind, and what a removed coach gave stays", async () => {

@@ -68,6 +68,27 @@ test("an owner who has lost the password comes in again by a link made on the ma
   expect((await link("TWO@example.com")).email).toBe("two@example.com");
 });
 
+test("once a link has set a password, no other link that is still about sets it anew; of two at once one does", async () => {
+  const { rows } = await client.query("SELECT id FROM auth_user WHERE email = 'olga@example.com'");
+  const owner = { ownerId: rows[0].id, name: "Olga", email: null, role: "owner" as const };
+  const invite = () => accounts.peopleFor(owner).invite({ email: "thea@example.com", role: "candidate" });
+  const refused = { code: "not-found" };
+  const [lost, used] = [await invite(), await invite()];
+  await redeem(`x/${used}`, null);
+  await expect(redeem(`x/${lost}`, null)).rejects.toMatchObject(refused);
+  const words = ["a first good password", "a second good password"];
+  const changes = await Promise.allSettled(
+    (await Promise.all(words.map(invite))).map((token, at) => redeem(`x/${token}`, null, words[at])),
+  );
+  expect(changes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  const set = words[changes.findIndex(({ status }) => status === "fulfilled")] ?? "";
+  for (const word of words)
+    expect((await signIn(word, "thea@example.com")).status).toBe(word === set ? 200 : 403);
+  await client.query(
+    "DELETE FROM owner WHERE id = (SELECT id FROM auth_user WHERE email = 'thea@example.com')",
+  );
+});
+
 test("a session that is used lasts on, by the answer's cookie; a page's look leaves it as it is", async () => {
   const cookie = cookieOf(await signIn("another good password"));
   await client.query("UPDATE auth_session SET expires_at = now() + interval '20 days'");

@@ -57,10 +57,16 @@ export function accept(url: string, token: string, name: string, email: string |
 }
 
 /** Lets somebody in on an owner's behalf. @returns their session's cookie */
-export async function letIn(url: string, owner: string, email: string, role: string): Promise<string> {
+export async function letIn(
+  url: string,
+  owner: string,
+  email: string,
+  role: string,
+  name = email,
+): Promise<string> {
   const invited = await send(url, "POST", "/api/invitations", { cookie: owner, body: { email, role } });
   const { link } = (await invited.json()) as { link: string };
-  const accepted = await accept(url, link.split("/").at(-1) ?? "", email, null);
+  const accepted = await accept(url, link.split("/").at(-1) ?? "", name, null);
   if (!accepted.ok)
     throw new Error(`the link was answered with ${accepted.status}: ${await accepted.text()}`);
   return signIn(url, email);

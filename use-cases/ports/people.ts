@@ -14,17 +14,21 @@ export interface PeopleStore {
   /** In the order in which they came. */
   list(): Promise<StoredPerson[]>;
   invite(ownerId: string, invitation: NewInvitation): Promise<void>;
-  /** Those that can still be used, newest first: all, or those into one cohort. */
+  /**
+   * Those that can still be used, newest first: all, or those into one cohort. With whoever made one, it ends when they are no owner any more,
+   * or no coach where it leads into a cohort.
+   */
   openInvitations(of?: CohortKey): Promise<StoredInvitation[]>;
   /** By the hash of its token; null for one that was used, withdrawn or has expired. */
   findInvitation(tokenHash: string): Promise<StoredInvitation | null>;
   /** @param ownerId whose it has to be; anybody's unless given */
   withdraw(invitationId: string, ownerId?: string): Promise<boolean>;
   /**
-   * Uses an invitation up: makes the account, or sets a new password for somebody who is here.
+   * Uses an invitation up: makes the account, or sets a new password for somebody who is here. Other links that could set that password end
+   * with it.
    * @param first the id of the first account of an installation, which takes over what its one owner had without accounts
    * @returns the cohort that it led into, if into one
-   * @throws RehearsalError "not-found" for a link that can't be used (any more); "conflict" for one into a cohort, of somebody who is here
+   * @throws RehearsalError "not-found" for a link that can't be used (any more); "conflict" for one that is used while signed in
    */
   accept(tokenHash: string, account: NewAccount, first: string): Promise<Joined | null>;
   /** Uses an invitation into a cohort up, for somebody who is here and whose address it names. @throws RehearsalError "not-found" */

@@ -12,10 +12,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("Accounts"))("invitation") };
 }
 
+const titles = { account: "welcome", password: "newPassword", membership: "invitation" } as const;
+
 function titleOf(found: Awaited<ReturnType<typeof findInvitation>>) {
-  if (!found) return "unusable";
-  if (!found.isKnown) return "welcome";
-  return found.cohort ? "invitation" : "newPassword";
+  return found ? titles[found.opens] : "unusable";
 }
 
 export default async function InvitationPage({ params }: PageProps<"/invitations/[token]">) {
@@ -34,10 +34,10 @@ export default async function InvitationPage({ params }: PageProps<"/invitations
           <ButtonLink href={person ? "/" : "/sign-in"}>{person ? nothing("home") : t("signIn")}</ButtonLink>
         )}
         {found?.cohort && <JoinTerms {...found.cohort} />}
-        {found?.cohort && found.isKnown ? (
+        {found?.opens === "membership" ? (
           <JoinCohort token={token} invited={found.email ?? ""} signedInAs={person?.email ?? null} />
         ) : (
-          found && <AcceptForm token={token} invited={found.email} known={found.isKnown} />
+          found && <AcceptForm token={token} invited={found.email} known={found.opens === "password"} />
         )}
       </PageHeading>
     </main>
