@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
-import type { Move } from "@/core/interview/move";
 import { panelOf } from "@/core/interview/personas";
 import type { InterviewSettings } from "@/core/interview/settings";
 import type { Turn } from "@/core/interview/transcript";
 import type { PhraseTask } from "@/use-cases/ports/phraser";
 import { compactedCount, type Exchange, toExchanges } from "./exchanges";
+import { fenceKeyOf } from "./fence-key";
 import { instructionFor } from "./instruction";
+import { onOneLine, visibleText } from "./plain-text";
 import { type Prompts, promptById, renderPrompt } from "./prompts";
 
 export interface InterviewerMessages {
@@ -22,11 +22,12 @@ const languageNames = { en: "English", zh: "Simplified Chinese" };
 export function interviewerMessages(task: PhraseTask, prompts: Prompts): InterviewerMessages {
   const exchanges = toExchanges(task.transcript, task.move);
   const compacted = compactedCount(exchanges);
-  const writer = userMessageWriter(task, prompts);
+  const key = fenceKeyOf(task);
+  const writer = userMessageWriter(task, key, prompts);
   const kept = exchanges.slice(compacted);
   const digest = compacted > 0 ? writer.digest(exchanges.slice(0, compacted)) : null;
   return {
-    system: systemPrompt(task, prompts),
+    system: systemPrompt(task, key, prompts),
     messages: kept.flatMap((exchange, index) => [
       { role: "user" as const, content: writer.message(exchange, index === 0 ? digest : null) },
       ...assistantMessage(exchange),
@@ -34,12 +35,8 @@ export function interviewerMessages(task: PhraseTask, prompts: Prompts): Intervi
   };
 }
 
-/** Marks what is the candidate's and what is the director's; nobody who writes in the chat knows it, and it is taken out of what they write. */
-export function fenceKey(interviewId: string): string {
-  return createHash("sha256").update(`fence of ${interviewId}`).digest("hex").slice(0, 8);
-}
-
-function systemPrompt({ guide, settings, interviewId }: PhraseTask, prompts: Prompts): string {
+/** What is of the guide is on one line; what would end its section has a key that the guide can't know. */
+function systemPrompt({ guide, settings }: PhraseTask, key: string, prompts: Prompts): string {
   const role = asName(guide.role);
   const company = asName(guide.company);
   return renderPrompt(promptById(prompts, "interviewer"), "system", {
@@ -47,10 +44,10 @@ function systemPrompt({ guide, settings, interviewId }: PhraseTask, prompts: Pro
     company,
     candidate: asName(guide.candidate),
     projects: guide.projects.map(({ title, situation }) => ({
-      title: asData(title),
-      situation: asData(situation),
+      title: onOneLine(title),
+      situation: onOneLine(situation),
     })),
-    questions: guide.questions.map(({ kind, text }) => ({ kind, text: asData(text) })),
+    questions: guide.questions.map(({ kind, text }) => ({ kind, text: onOneLine(text) })),
     persona: renderPrompt(promptById(prompts, `personas/${settings.persona}`), "persona", {
       names: namesOf(settings),
       role,
@@ -58,18 +55,13 @@ function systemPrompt({ guide, settings, interviewId }: PhraseTask, prompts: Pro
     }),
     language: languageNames[settings.language],
     ...demands(settings),
-    key: fenceKey(interviewId),
+    key,
   });
-}
-
-/** A text of the guide on one line, which can neither begin a section of the prompt nor end its own. */
-function asData(text: string): string {
-  return text.replaceAll(/<[\s/]*guide\b/giu, "").replaceAll(/\s+/gu, " ");
 }
 
 /** What is named outside of the guide's section too: no longer than a name, and nothing that could be read as another part of the prompt. */
 function asName(text: string): string {
-  const [name = ""] = asData(text).split(/[<>[\]#:;]|[.!?] /u);
+  const [name = ""] = onOneLine(text).split(/[<>[\]#:;]|[.!?] /u);
   return name.slice(0, 100).trim();
 }
 
@@ -92,38 +84,34 @@ function namesOf(settings: InterviewSettings): string {
     .join(", ");
 }
 
-function userMessageWriter(task: PhraseTask, prompts: Prompts) {
+function userMessageWriter(task: PhraseTask, key: string, prompts: Prompts) {
   const prompt = promptById(prompts, "interviewer");
-  const key = fenceKey(task.interviewId);
-  const clean = (text: string) => text.replaceAll(key, "");
-  const withoutKey = (move: Move): Move =>
-    move.type === "probe" && move.quote ? { ...move, quote: clean(move.quote) } : move;
   return {
     message: (exchange: Exchange, digest: string | null) =>
       renderPrompt(prompt, "turn", {
         digest,
-        words: exchange.said.filter(({ text }) => text).map(({ text }) => ({ text: clean(text) })),
+        words: exchange.said.filter(({ text }) => text).map(({ text }) => ({ text })),
         action: exchange.said.findLast(({ action }) => action)?.action ?? null,
         key,
-        instruction: instructionFor(withoutKey(exchange.move), {
+        instruction: instructionFor(exchange.move, {
           prompt,
           settings: task.settings,
           guide: task.guide,
         }),
       }),
     digest: (exchanges: Exchange[]) =>
-      renderPrompt(prompt, "digest", { said: exchanges.flatMap((exchange) => digestLines(exchange, clean)) }),
+      renderPrompt(prompt, "digest", { said: exchanges.flatMap(digestLines) }),
   };
 }
 
 function assistantMessage({ line }: Exchange) {
-  return line === null ? [] : [{ role: "assistant" as const, content: line || "…" }];
+  return line === null ? [] : [{ role: "assistant" as const, content: visibleText(line) || "…" }];
 }
 
-function digestLines({ said, line }: Exchange, clean: (text: string) => string) {
+function digestLines({ said, line }: Exchange) {
   const lines = said
     .filter(({ text }) => text)
-    .map((turn: Turn) => ({ who: "Candidate", text: shorten(clean(turn.text)) }));
+    .map((turn: Turn) => ({ who: "Candidate", text: shorten(turn.text) }));
   return line ? [...lines, { who: "You", text: shorten(line) }] : lines;
 }
 

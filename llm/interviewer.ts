@@ -4,7 +4,7 @@ import type { Provenance } from "@/use-cases/provenance";
 import { deadlineAfter } from "./deadline";
 import { chatModel, modelKey, openAiOptions, reasoningFor, telemetry } from "./endpoint";
 import { EndpointError, unavailable } from "./faults";
-import { fenceKey, type InterviewerMessages, interviewerMessages } from "./interviewer-messages";
+import { type InterviewerMessages, interviewerMessages } from "./interviewer-messages";
 import { personaProvenance } from "./interviewer-provenance";
 import { type Prompts, promptById } from "./prompts";
 import { refusalInRawChunk } from "./refusal";
@@ -69,7 +69,7 @@ function startReply(
     temperature: asked?.temperature,
     maxOutputTokens: asked?.maxOutputTokens,
     reasoning: reasoningFor(settings, settings.interviewerModel, asked?.reasoning),
-    providerOptions: openAiOptions(settings, fenceKey(task.interviewId)),
+    providerOptions: openAiOptions(settings, task.interviewId),
     timeout: { chunkMs: settings.firstTokenMs },
     include: { rawChunks: true },
     telemetry,

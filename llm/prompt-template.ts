@@ -1,4 +1,5 @@
 import mustache from "mustache";
+import { visibleText } from "./plain-text";
 
 type PromptValue = string | number | boolean | null | readonly PromptInputs[];
 export interface PromptInputs {
@@ -34,7 +35,7 @@ export function compileTemplate(name: string, text: string, inputs: readonly str
 }
 
 /**
- * Renders a template; null stands for "there is none", so that a section for it is left out.
+ * Renders a template with what can be seen of its inputs; null stands for "there is none", so that a section for it is left out.
  * @throws Error on a missing or an unknown input, or a list item without a field that the template uses.
  */
 export function renderTemplate(template: Template, inputs: PromptInputs): string {
@@ -46,7 +47,8 @@ export function renderTemplate(template: Template, inputs: PromptInputs): string
       throw new Error(`Prompt ${template.name}: input "${name}" is not used`);
   }
   for (const [list, fields] of template.fields) assertFields(template.name, list, fields, inputs[list]);
-  return renderer.render(template.text, inputs, undefined, { escape: String }).trim();
+  const shown = (value: unknown) => visibleText(String(value));
+  return renderer.render(template.text, inputs, undefined, { escape: shown }).trim();
 }
 
 function assertFields(name: string, list: string, fields: readonly string[], value: PromptValue | undefined) {

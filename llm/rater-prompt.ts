@@ -5,6 +5,7 @@ import { askedPersonNames } from "./asked-person-names";
 import { answerReplySchema, askReplySchema } from "./assessment-reply";
 import { fenceKeyFor } from "./fence-key";
 import { languageName } from "./language-name";
+import { onOneLine } from "./plain-text";
 import type { PromptFile } from "./prompt-file";
 import type { PromptInputs } from "./prompt-template";
 import { renderPrompt } from "./prompts";
@@ -22,10 +23,10 @@ export function answerPrompt(
 ) {
   const star = withStar && hasStar(question.kind);
   const inputs = {
-    question: question.text,
+    question: onOneLine(question.text),
     kind: question.kind,
     star,
-    points: points.map(({ text }, index) => ({ label: labelOf(index), text })),
+    points: points.map(({ text }, index) => ({ label: labelOf(index), text: onOneLine(text) })),
     ...answerInputs(task),
   };
   const labels = points.map((_, index) => labelOf(index));
@@ -57,10 +58,10 @@ function parts(prompt: PromptFile, inputs: PromptInputs) {
 }
 
 function answerInputs({ answer, question, language }: AnswerTask) {
-  const probeOf = (id: string | null) => question?.keyPoints.find((point) => point.id === id)?.probe ?? null;
+  const probeOf = (id: string | null) => question?.keyPoints.find((point) => point.id === id)?.probe ?? "";
   return {
     key: fenceKeyFor(answer.parts.map((part) => part.text).join("\n")),
-    parts: answer.parts.map(({ text, probedKeyPointId }) => ({ text, probe: probeOf(probedKeyPointId) })),
+    parts: answer.parts.map(({ text, probedKeyPointId: id }) => ({ text, probe: onOneLine(probeOf(id)) })),
     language: languageName(language),
   };
 }

@@ -6,8 +6,10 @@ import type { Provenance } from "../provenance";
 
 /** What it takes to word one move. The phraser sends a model only what an interviewer may know: never a key point's text or a model answer. */
 export interface PhraseTask {
-  /** Marks off the candidate's words and names the prompt's cache; the same through an interview. */
+  /** Names the prompt's cache, and is a part of what marks off the candidate's words; the same through an interview. */
   interviewId: string;
+  /** The other part, which the candidate is not shown. */
+  seed: number;
   guide: Guide;
   settings: InterviewSettings;
   /** All stored turns before the line to be worded, the utterance that it answers included. */

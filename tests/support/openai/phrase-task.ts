@@ -27,6 +27,7 @@ export function phraseTask(
 ): PhraseTask {
   return {
     interviewId: "0199c0de-0000-7000-8000-000000000001",
+    seed: 1,
     guide,
     settings: interviewSettingsSchema.parse({}),
     transcript,
