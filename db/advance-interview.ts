@@ -2,6 +2,7 @@ import { RehearsalError } from "@/core/errors";
 import type { Advanced, IncomingTurn } from "@/use-cases/ports/interviews";
 import type { Decision, InterviewSnapshot, NewAnswer } from "@/use-cases/stored";
 import type { Database, Transaction } from "./client";
+import { Prisma } from "./generated/client";
 import { findInterview } from "./interview-rows";
 import type { JobQueue } from "./jobs";
 import { toJson } from "./json";
@@ -25,7 +26,7 @@ export async function advance(
   return db.$transaction(
     async (tx) => {
       await lockInterview(tx, ownerId, interviewId);
-      const known = await findOutcome(tx, ownerId, turn.turnId);
+      const known = await findOutcome(tx, ownerId, interviewId, turn.turnId);
       if (known) return known;
       const interview = await findInterview(tx, revisions, ownerId, interviewId);
       if (!interview) throw notFound();
@@ -50,12 +51,28 @@ function notFound(): RehearsalError {
   );
 }
 
-/** The same turn sent again gets the outcome it had. */
-async function findOutcome(tx: Transaction, ownerId: string, turnId: string): Promise<Advanced | null> {
+/** The same turn sent again gets the outcome it had. @throws RehearsalError "conflict" for the id of another turn */
+async function findOutcome(
+  tx: Transaction,
+  ownerId: string,
+  interviewId: string,
+  turnId: string,
+): Promise<Advanced | null> {
+  const turn = await tx.turn.findUnique({ where: { ownerId_id: { ownerId, id: turnId } } });
+  if (!turn) return null;
   const reply = await tx.turn.findUnique({ where: { ownerId_replyToId: { ownerId, replyToId: turnId } } });
-  if (!reply) return null;
-  const turn = await tx.turn.findUniqueOrThrow({ where: { ownerId_id: { ownerId, id: turnId } } });
-  return { seq: Number(turn.seq), replyId: reply.id, replayed: true };
+  if (reply && turn.interviewId === interviewId)
+    return { seq: Number(turn.seq), replyId: reply.id, replayed: true };
+  throw idIsTaken();
+}
+
+function idIsTaken(): RehearsalError {
+  return new RehearsalError("conflict", "Another turn has this id. Send what you said under a new one.");
+}
+
+/** By a turn that is being stored at the same time. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 }
 
 function refuseIfBusy(interview: InterviewSnapshot): void {
@@ -78,18 +95,19 @@ async function storeStep(
   turn: IncomingTurn,
   decision: Decision,
 ): Promise<Advanced> {
-  const stored = await tx.turn.create({
-    data: {
-      ownerId,
-      id: turn.turnId,
-      interviewId: interview.id,
-      role: "candidate",
-      text: turn.text,
-      action: turn.action,
-      utterance: decision.utterance,
-      questionSlug: decision.candidateQuestionId,
-      status: "completed",
-    },
+  const data = {
+    ownerId,
+    id: turn.turnId,
+    interviewId: interview.id,
+    role: "candidate",
+    text: turn.text,
+    action: turn.action,
+    utterance: decision.utterance,
+    questionSlug: decision.candidateQuestionId,
+    status: "completed",
+  };
+  const stored = await tx.turn.create({ data }).catch((error) => {
+    throw isTaken(error) ? idIsTaken() : error;
   });
   await insertReply(tx, ownerId, interview.id, decision.reply, turn.turnId);
   const ended = decision.status === "ended" ? new Date() : null;

@@ -70,6 +70,24 @@ test("the same turn twenty times at once is one turn with one reply", async () =
   expect(interview?.turns).toHaveLength(3);
 });
 
+test("a turn of another interview, or an interviewer's, lends its id to no other", async () => {
+  const [one, other] = [await startOn(instance), await startOn(instance)];
+  const turn = say("My name is Wang Zhiwei and I am a senior data engineer with six years of experience.");
+  await instance.product.takeTurn(one.id, turn);
+  const opening = (await instance.product.viewInterview(other.id))?.turns[0]?.id ?? "";
+  const taken = { code: "conflict" };
+  await expect(instance.product.takeTurn(other.id, turn)).rejects.toMatchObject(taken);
+  await expect(instance.product.takeTurn(other.id, { ...turn, turnId: opening })).rejects.toMatchObject(
+    taken,
+  );
+  const both = say("I say this in two interviews at once.");
+  const outcomes = await Promise.allSettled(
+    [one, other].map(({ id }) => instance.product.takeTurn(id, both)),
+  );
+  const refused = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? outcome.reason : []));
+  expect(refused).toMatchObject([taken]);
+});
+
 test("nothing can be added to an interview that has ended", async () => {
   const { id } = await startOn(instance);
   await exchange(instance, id, { turnId: say("").turnId, action: "stop" });
