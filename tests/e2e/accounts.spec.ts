@@ -1,6 +1,7 @@
 import pg from "pg";
 import { v7 as uuid } from "uuid";
 import { type Asker, accessMatrix, askers, expectedStatus, type Ids, idFor } from "../support/access-matrix";
+import { expectedPage, type PageIds, pageMatrix } from "../support/page-matrix";
 import { accept, accountSettings, firstToken, idOf, letIn, password, send, signIn } from "../support/people";
 import { type Product, startProduct } from "../support/product";
 import { expect, expectAccessible, test } from "./fixtures";
@@ -118,6 +119,100 @@ test("whoever does no more than open pages stays signed in", async ({ otherPage 
   await client.end();
 });
 
+/** Stands wherever the candidate has words. */
+const canary = "Quicksilver-Canary";
+
+interface Gathered {
+  cookies: Record<Asker, string | undefined>;
+  candidate: string;
+}
+let gathered: Promise<Gathered> | undefined;
+
+/** A candidate and those who are not: signed in once, for a place may do so ten times a minute. */
+function gather(): Promise<Gathered> {
+  gathered ??= (async () => {
+    const { url, databaseUrl } = product;
+    await accept(url, await firstToken(databaseUrl), "Olga", "owner@example.com");
+    const owner = await signIn(url, "owner@example.com");
+    const cookies = {
+      ...{ nobody: undefined, owner, another: await letIn(url, owner, "another@example.com", "candidate") },
+      coach: await letIn(url, owner, "coach@example.com", "coach"),
+      coachOfCohort: await letIn(url, owner, "cora@example.com", "coach"),
+    };
+    return { cookies, candidate: await letIn(url, owner, "candidate@example.com", "candidate", canary) };
+  })();
+  return gathered;
+}
+
+/** Sends what makes something. */
+async function made(path: string, cookie: string | undefined, body: object | undefined) {
+  const answered = await send(product.url, "POST", path, { cookie, body });
+  return (await answered.json()) as Record<"id" | "slug" | "link", string>;
+}
+
+/** A cohort of Cora's, with the candidate in it. */
+async function gatherCohort({ cookies, candidate }: Gathered): Promise<string> {
+  const { id } = await made("/api/cohorts", cookies.coachOfCohort, { name: "Spring" });
+  const email = "candidate@example.com";
+  const { link } = await made(`/api/cohorts/${id}/invitations`, cookies.coachOfCohort, { email });
+  await made("/api/memberships", candidate, { token: link.split("/").at(-1) });
+  return id;
+}
+
+/** A page as a reader gets it, and as the pages' own script asks for it. */
+async function look(url: string, path: string, cookie: string | undefined) {
+  const page = await send(url, "GET", path, { cookie });
+  const headers = { rsc: "1", ...(cookie && { cookie }) };
+  const asked = await fetch(`${url}${path}`, { headers });
+  return {
+    status: page.status,
+    location: page.headers.get("location"),
+    words: (await page.text()) + (await asked.text()),
+  };
+}
+
+test("each page shows nobody, another candidate, an owner, a coach and the cohort's own coach no word that isn't theirs", async () => {
+  const { url, databaseUrl } = product;
+  const people = await gather();
+  const { cookies, candidate } = people;
+  const markdown = `# Interview guide: ${canary} at Acme\n\n## Technical\n\nQ: What is ${canary}?\n\nAnswer: ${canary} it is.\n`;
+  const { id: guideId, slug } = await made("/api/guides", candidate, { markdown });
+  const { id: interview } = await made("/api/interviews", candidate, { guideId, kind: "technical" });
+  const turn = (body: object) =>
+    send(url, "POST", `/api/interviews/${interview}/turns`, {
+      cookie: candidate,
+      body: { turnId: uuid(), ...body },
+    });
+  for (const body of [{ text: `I say ${canary}.` }, { action: "stop" }]) await (await turn(body)).text();
+  const cohort = await gatherCohort(people);
+  const ids: PageIds = { slug, interview, cohort, member: await idOf(databaseUrl, "candidate@example.com") };
+
+  const wrong: string[] = [];
+  for (const shared of [false, true]) {
+    if (shared) await made(`/api/interviews/${interview}/share`, candidate, {});
+    for (const [name, row] of Object.entries(pageMatrix))
+      for (const asker of askers) {
+        const expected = expectedPage(row, asker, shared);
+        if (expected === 0) continue;
+        const { status, location, words } = await look(url, row.path(ids), cookies[asker]);
+        const led = status !== 307 || location === "/sign-in";
+        // A coach and an owner read names, and a report that is shared.
+        const named = ["cohort", "shared", "installation"].includes(row.concerns) && expected === 200;
+        if (status !== expected || !led || (words.includes(canary) && !named))
+          wrong.push(`${name} by ${asker}, ${shared ? "" : "not "}shared: ${status} ${location ?? ""}`);
+      }
+  }
+  expect(wrong).toEqual([]);
+  expect((await look(url, `/shared/${interview}`, cookies.coachOfCohort)).words).toContain(
+    `I say ${canary}.`,
+  );
+  for (const row of Object.values(pageMatrix).filter(({ concerns }) => concerns === "theirs"))
+    expect((await look(url, row.path(ids), candidate)).words).toContain(canary);
+  const forged = "rehearsal.session_token=forged.AAAA";
+  for (const row of Object.values(pageMatrix).filter(({ concerns }) => concerns !== "open"))
+    expect(await look(url, row.path(ids), forged)).toMatchObject({ status: 307, location: "/sign-in" });
+});
+
 /** The address of a row of the matrix with a candidate's ids in it. */
 function pathOf(row: string, ids: Ids): string {
   const path = row.split(" ")[1] ?? "";
@@ -126,33 +221,17 @@ function pathOf(row: string, ids: Ids): string {
 
 test("each route and method tells nobody, another candidate, an owner, a coach and the cohort's own coach from whose it is", async () => {
   const { url, databaseUrl } = product;
-  await accept(url, await firstToken(databaseUrl), "Olga", "owner@example.com");
-  const owner = await signIn(url, "owner@example.com");
-  const cookies: Record<Asker, string | undefined> = {
-    ...{ nobody: undefined, owner, another: await letIn(url, owner, "another@example.com", "candidate") },
-    coach: await letIn(url, owner, "coach@example.com", "coach"),
-    coachOfCohort: await letIn(url, owner, "cora@example.com", "coach"),
-  };
-  const candidate = await letIn(url, owner, "candidate@example.com", "candidate");
-  const made = async (path: string, cookie: string | undefined, body: object | undefined) =>
-    (await (await send(url, "POST", path, { cookie, body })).json()) as { id: string; link: string };
+  const people = await gather();
+  const { cookies, candidate } = people;
   const guideBody = accessMatrix["POST /api/guides"]?.body?.({} as Ids);
   const cora = cookies.coachOfCohort;
   const { id: guide } = await made("/api/guides", candidate, guideBody);
   const { id: coachGuide } = await made("/api/guides", cora, guideBody);
   const { id: interview } = await made("/api/interviews", candidate, { guideId: guide });
   expect(interview).toBeTruthy();
-  const { id: cohort } = await made("/api/cohorts", cora, { name: "Spring" });
-  const { link } = await made(`/api/cohorts/${cohort}/invitations`, cora, { email: "candidate@example.com" });
-  await made("/api/memberships", candidate, { token: link.split("/").at(-1) });
+  const cohort = await gatherCohort(people);
   const member = await idOf(databaseUrl, "candidate@example.com");
   const ids: Ids = { guide, interview, member, cohort, coachGuide, nothing: uuid() };
-  const pages = [`/cohorts/${cohort}`, `/cohorts/${cohort}/${member}`];
-  for (const [asker, cookie] of Object.entries(cookies))
-    for (const path of pages) {
-      const status = asker === "coachOfCohort" ? 200 : asker === "nobody" ? 307 : 404;
-      expect((await send(url, "GET", path, { cookie })).status, `${path} by ${asker}`).toBe(status);
-    }
   const wrong: string[] = [];
   for (const [row, access] of Object.entries(accessMatrix)) {
     if (access.concerns === "open") continue;
@@ -164,29 +243,6 @@ test("each route and method tells nobody, another candidate, an owner, a coach a
     }
   }
   expect(wrong).toEqual([]);
-  const report = `/interviews/${interview}/report`;
-  for (const path of [
-    "/",
-    "/interviews",
-    `/interviews/${interview}`,
-    report,
-    "/progress",
-    "/settings",
-    "/import",
-  ]) {
-    for (const cookie of [undefined, "rehearsal.session_token=forged.AAAA"]) {
-      const page = await send(url, "GET", path, { cookie });
-      expect(page.status, path).toBe(307);
-      expect(page.headers.get("location"), path).toContain("/sign-in");
-    }
-  }
-  for (const cookie of [cookies.another, cookies.coach, cora, owner])
-    for (const path of [
-      `/interviews/${interview}`,
-      `/interviews/${interview}/report`,
-      `/shared/${interview}`,
-    ])
-      expect((await send(url, "GET", path, { cookie })).status, path).toBe(404);
   const mine = await send(url, "GET", `/api/guides/${guide}/revisions`, { cookie: candidate });
   expect(mine.status).toBe(200);
 });
