@@ -48,7 +48,16 @@ function withPolicy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  response.headers.set("cache-control", "private, no-store");
+  if (isServedByHttps()) response.headers.set("strict-transport-security", `max-age=${halfAYear}`);
   return response;
+}
+
+/** In seconds: how long a browser that has been here by https comes by nothing else. */
+const halfAYear = 180 * 24 * 3600;
+
+function isServedByHttps(): boolean {
+  return env().REHEARSAL_URL?.startsWith("https:") ?? false;
 }
 
 /** Scripts by nonce only, nothing from or to elsewhere. React's development build evaluates code and reloads over a web socket. */

@@ -17,3 +17,12 @@ export async function orNothing<Found>(looking: Promise<Found>): Promise<Found> 
     throw error;
   }
 }
+
+/** A part of a page's address in its own letters; what can't be one leads to "nothing at this address". */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    notFound();
+  }
+}

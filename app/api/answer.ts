@@ -54,6 +54,8 @@ export async function answerAnyone(request: Request, work: () => Promise<Respons
   const attributes = { "http.request.method": request.method, "url.path": new URL(request.url).pathname };
   const response = await withRequestId(id, () => traced("request", attributes, () => respond(request, work)));
   response.headers.set("x-request-id", id);
+  // It is of one person, or of one moment: no browser and no proxy keeps it.
+  if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
   metrics().requests.inc({ method: request.method, status: response.status });
   return response;
 }

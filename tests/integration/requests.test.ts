@@ -1,10 +1,11 @@
 import { once } from "node:events";
-import { readdirSync, readFileSync } from "node:fs";
 import { get } from "node:http";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { accessMatrix } from "../support/access-matrix";
+import { pageMatrix } from "../support/page-matrix";
 import { type Product, startProduct } from "../support/product";
 
 const missing = "00000000-0000-7000-8000-00000000dead";
@@ -14,17 +15,14 @@ interface Change {
   method: string;
 }
 
-/** Every route that changes something, found from the files: a new one is tested without being listed. */
-const changes: Change[] = readdirSync("app/api", { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith("route.ts"))
-  .flatMap((file) => {
-    const source = readFileSync(`app/api/${file}`, "utf8");
-    const path = `/api/${file.replace(/\/?route\.ts$/, "")}`
-      .replace(/\[\.\.\.\w+\]/, "nowhere")
-      .replaceAll(/\[\w+\]/g, missing);
-    const exported = /export (?:async )?(?:function|const) (POST|PUT|PATCH|DELETE)\b/g;
-    return [...source.matchAll(exported)].map(([, method = ""]) => ({ path, method }));
-  })
+/** Every route that changes something, from the access matrix, which has them all (`app/access-matrix.test.ts`). */
+const changes: Change[] = Object.keys(accessMatrix)
+  .map((row) => row.split(" "))
+  .filter(([method]) => method !== "GET")
+  .map(([method = "", file = ""]) => ({
+    method,
+    path: file.replace(/\[\.\.\.\w+\]/, "nowhere").replaceAll(/\[\w+\]/g, missing),
+  }))
   .filter(({ path }) => !path.startsWith("/api/auth"));
 
 let product: Product;
@@ -99,6 +97,8 @@ test.each([
   ["/guides/none", 404],
   ["/guides/%E0%A4%A", 400],
   ["/guides/..%2f..%2fetc%2fpasswd", 404],
+  ["/guides/%25", 404],
+  ["/guides/%2525/revisions/1", 404],
 ])("the page %s is answered with %i", async (path, status) => {
   const response = await fetch(`${product.url}${path}`);
   expect(response.status).toBe(status);
@@ -161,6 +161,30 @@ test("a revision beyond what PostgreSQL can count is refused in a sentence", asy
   const response = await send(change, own(), body);
   expect(response.status).toBe(400);
   await expectSentence(response);
+});
+
+test("no answer is kept by a browser or a proxy: no page, no route, no refusal", async () => {
+  const pages = Object.values(pageMatrix).map(({ path }) =>
+    path({ slug: "wang-zhiwei-bmw-ad", interview: missing, member: missing, cohort: missing }),
+  );
+  const reads = Object.keys(accessMatrix)
+    .filter((row) => row.startsWith("GET "))
+    .map((row) =>
+      row
+        .slice(4)
+        .replace(/\[\.\.\.\w+\]/, "nowhere")
+        .replaceAll(/\[\w+\]/g, missing),
+    );
+  for (const path of [...pages, ...reads, "/_global-error", "/_not-found"]) {
+    const response = await fetch(`${product.url}${path}`, { redirect: "manual" });
+    expect(response.headers.get("cache-control"), path).toMatch(/\bno-store\b/);
+    expect(response.headers.get("cache-control"), path).not.toMatch(/s-maxage|public/);
+    await response.body?.cancel();
+  }
+  for (const change of changes) {
+    const response = await send(change, { origin: "null", "content-type": "application/json" });
+    expect(response.headers.get("cache-control"), change.path).toBe("no-store");
+  }
 });
 
 test("another protocol is not spoken, and no connection is held for it", async () => {

@@ -10,6 +10,6 @@ export function POST(request: Request): Promise<Response> {
   return answer(request, async (_, person) => {
     const token = await peopleFor(person).invite(await readBody(request, bodySchema));
     const link = linkOf(token, request.headers.get("origin") ?? request.url);
-    return Response.json({ link }, { status: 201, headers: { "cache-control": "no-store" } });
+    return Response.json({ link }, { status: 201 });
   });
 }

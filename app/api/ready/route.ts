@@ -9,5 +9,9 @@ export const dynamic = "force-dynamic";
  */
 export async function GET(): Promise<Response> {
   const { ready, ...rest } = await readiness();
-  return Response.json({ status: ready ? "ready" : "not-ready", ...rest }, { status: ready ? 200 : 503 });
+  const headers = { "cache-control": "no-store" };
+  return Response.json(
+    { status: ready ? "ready" : "not-ready", ...rest },
+    { status: ready ? 200 : 503, headers },
+  );
 }

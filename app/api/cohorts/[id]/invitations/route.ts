@@ -12,6 +12,6 @@ export function POST(request: Request, route: IdRoute): Promise<Response> {
     const { email } = await readBody(request, bodySchema);
     const origin = request.headers.get("origin") ?? request.url;
     const link = await cohortsFor(person).invite(id, email, origin);
-    return Response.json({ link }, { status: 201, headers: { "cache-control": "no-store" } });
+    return Response.json({ link }, { status: 201 });
   });
 }

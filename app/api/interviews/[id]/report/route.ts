@@ -6,6 +6,6 @@ import type { InterviewRoute } from "../interview-id";
 export function GET(request: Request, route: InterviewRoute): Promise<Response> {
   return answer(request, async (rehearsal) => {
     const report = await reportOf(rehearsal, route);
-    return Response.json(report, { headers: { "cache-control": "no-store" } });
+    return Response.json(report);
   });
 }
