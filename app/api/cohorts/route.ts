@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { plainName } from "@/core/people/plain-name";
 import { cohortsFor } from "@/wiring/cohorts";
 import { answer, readBody } from "../answer";
 
-const bodySchema = z.object({ name: z.string().trim().min(1).max(100) }).strict();
+const bodySchema = z
+  .object({ name: z.string().transform(plainName).pipe(z.string().min(1).max(100)) })
+  .strict();
 
 /** Makes a cohort of the coach who asks. */
 export function POST(request: Request): Promise<Response> {

@@ -1,13 +1,9 @@
 import { z } from "zod";
+import { plainName } from "@/core/people/plain-name";
 import { redeemInvitation, takeKnock } from "@/wiring/accounts";
 import { receiveGuides } from "@/wiring/cohorts";
 import { answerAnyone, readBody } from "../../answer";
 import { placeOf } from "../../place-of";
-
-/** Without what would have a name run backwards through what stands around it, and without line ends. */
-function plainName(name: string): string {
-  return name.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ").trim();
-}
 
 const bodySchema = z
   .object({
