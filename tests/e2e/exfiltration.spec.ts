@@ -1,10 +1,15 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
 import { v7 as uuid } from "uuid";
 import { interviewSettingsSchema } from "@/core/interview/settings";
 import { ApiClient } from "../support/api-client";
 import { exfiltrationTexts } from "../support/exfiltration-texts";
+import { furtherTexts } from "../support/further-texts";
 import { scriptedMind } from "../support/openai/scripted-mind";
 import { startStandIn } from "../support/openai/stand-in";
 import { startProduct } from "../support/product";
@@ -28,6 +33,15 @@ function guideOf(texts: string[]): string {
   return `# Interview guide: Data engineer at Acme\n\n## Technical questions\n\n${questions.join("\n")}`;
 }
 
+/** One that has them wherever a guide has names: its role, company and candidate, its headings, its questions. */
+function guideNamedBy(texts: string[]): string {
+  const [role, company, candidate, ...rest] = texts.map((text) => text.replaceAll(/\s+/gu, " "));
+  const questions = rest.map((text, at) => `### ${text} What is ${at}?\n\nA store of ${at}. ${text}\n`);
+  const heads = rest.slice(0, 5).map((text) => `## Technical ${text}\n\n### Why ${text}?\n\nBecause.\n`);
+  const title = `# Interview guide: Engineer ${role} at Acme ${company}\n\nCandidate: Ann ${candidate}`;
+  return `${title}\n\n## Technical questions\n\n${questions.join("\n")}\n${heads.join("\n")}`;
+}
+
 /** An interview in which the candidate says all the texts. */
 async function hold(client: ApiClient, texts: string[]): Promise<string> {
   const imported = await client.post("/api/guides", { markdown: guideOf(texts) });
@@ -44,25 +58,51 @@ async function hold(client: ApiClient, texts: string[]): Promise<string> {
   return id;
 }
 
-/** What the page holds that could lead elsewhere. */
+/** What the page holds that leads anywhere but to the product's own pages. */
 function waysOut(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll("[href], [src], [srcset], [action], [ping], [style*='url(']")]
-      .map((element) => element.outerHTML.slice(0, 200))
-      .filter((html) =>
-        /(?:href|src|srcset|action|ping|style)="[^"]*(?:127\.0\.0\.1:\d+\/x|evil\.example|javascript:|data:text)/i.test(
-          html,
-        ),
-      ),
-  );
+  return page.evaluate(() => {
+    const names = [
+      "href",
+      "src",
+      "action",
+      "formaction",
+      "ping",
+      "poster",
+      "data",
+      "background",
+      "xlink:href",
+    ];
+    const leadsOut = (address: string) => new URL(address, document.baseURI).origin !== location.origin;
+    return [...document.querySelectorAll("*")]
+      .filter(
+        (element) =>
+          names.some((name) => element.hasAttribute(name) && leadsOut(element.getAttribute(name) ?? "")) ||
+          element.hasAttribute("srcset") ||
+          /url\(\s*['"]?(?:http|\/\/)/i.test(element.getAttribute("style") ?? "") ||
+          [...element.attributes].some(({ name }) => name.startsWith("on")),
+      )
+      .map((element) => element.outerHTML.slice(0, 200));
+  });
+}
+
+/** What another reader of Markdown would make pictures, links or HTML of. */
+function waysOutOfMarkdown(markdown: string): string[] {
+  const found: string[] = [];
+  const look = (node: Nodes) => {
+    if (["image", "imageReference", "link", "linkReference", "definition", "html"].includes(node.type))
+      found.push(markdown.slice(node.position?.start.offset, node.position?.end.offset).slice(0, 200));
+    if ("children" in node) node.children.forEach(look);
+  };
+  look(fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }));
+  return found;
 }
 
 test("no text of a guide, an answer or a model has a page ask another host for anything", async ({
   page,
 }) => {
   const outside = await listen();
-  const texts = exfiltrationTexts(outside.host);
-  expect(texts).toHaveLength(60);
+  const texts = [...exfiltrationTexts(outside.host), ...furtherTexts(outside.host)];
+  expect(texts).toHaveLength(108);
   let spoken = 0;
   const endpoint = await startStandIn({
     chunkMs: 0,
@@ -106,10 +146,16 @@ test("no text of a guide, an answer or a model has a page ask another host for a
     await visit(path);
   await page.emulateMedia({ media: "print" });
   await visit(`/interviews/${id}/report`);
+  const named = await client.post("/api/guides", { markdown: guideNamedBy(texts) });
+  expect(named.status).toBe(201);
+  const { id: namedId, slug: namedSlug } = (await named.json()) as { id: string; slug: string };
+  for (const path of ["/", `/?guide=${namedId}`, `/guides/${namedSlug}`, `/progress?guide=${namedId}`])
+    await visit(path);
   for (const form of ["markdown", "json"]) {
     const file = await page.request.get(`${product.url}/api/interviews/${id}/export/${form}`);
     expect(file.headers()["content-disposition"]).toContain("attachment");
     expect(file.headers()["x-content-type-options"]).toBe("nosniff");
+    if (form === "markdown") expect(waysOutOfMarkdown(await file.text())).toEqual([]);
     await page.goto("about:blank");
     await page.setContent(`<pre></pre>`);
     await page.locator("pre").evaluate((node, text) => node.append(text), await file.text());
