@@ -9,7 +9,8 @@ import { isRecited } from "../../scoring/recitation";
 import { splitSentences } from "../../text/sentences";
 import type { AnswerTurn, CurrentQuestion } from "../state";
 import type { InterviewContext, Utterance } from "../take-step";
-import { findContradictions, hasFigure } from "./contradictions";
+import { findContradictions } from "./contradictions";
+import { hasFigure } from "./figure-claims";
 
 /** What an answer holds so far, by the built-in rater. */
 export interface AnswerReading {
