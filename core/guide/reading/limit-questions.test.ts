@@ -23,6 +23,24 @@ test("what its points carry has an end for all of them together", () => {
   expect(first?.keyPoints.map(({ aliases }) => aliases.length)).toEqual([239, 1]);
 });
 
+test("its points have an end in characters, and so has what they carry; what is left out is told", () => {
+  const long = (index: number) => `- (3) ${`lake ${index} `.repeat(300).trim()}`;
+  const points = Array.from({ length: 12 }, (_, index) => long(index)).join("\n");
+  const { questions, problems } = parseGuide(question(`${points}\n  - Also: ${"b".repeat(3_000)}`));
+  expect(questions[0]?.keyPoints).toHaveLength(10);
+  expect(problems).toEqual([
+    { line: 1, message: expect.stringContaining("characters more than can be used") },
+  ]);
+  const wordy = `- (3) a lake\n  - Also: ${"store ".repeat(500)}\n  - Wrong: it has rows\n  - Probe: Where to?`;
+  const read = parseGuide(question(wordy));
+  expect(read.questions[0]?.keyPoints[0]?.aliases[0]).toHaveLength(2_000);
+  expect(read.questions[0]?.keyPoints[0]).toMatchObject({
+    misstatements: ["it has rows"],
+    probe: "Where to?",
+  });
+  expect(read.problems[0]?.message).toContain("999 characters more");
+});
+
 test("a guide has 1,000 questions at most, and says so", () => {
   const head = "---\nformat: rehearsal-guide\n---\n";
   const asked = Array.from({ length: 1_002 }, (_, index) => `Q: What is ${index}?\nA: b\n`).join("\n");

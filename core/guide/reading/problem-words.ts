@@ -13,6 +13,8 @@ const sentences = {
     "The same question stands in line {what} already. Remove one of them, or ask it differently.",
   "many-points":
     "This question has {what} key points, of which the first 40 are used. Join some, or make two questions of it.",
+  "long-points":
+    "The key points of this question, with what stands under them, have {what} characters more than can be used: their last ones are left out. Shorten some, or make two questions of it.",
   "many-questions":
     "This file has {what} questions, of which the first 1,000 are used. Split it into several guides.",
   "no-questions":
