@@ -4,16 +4,10 @@ import { findQuantities } from "../../text/quantities";
 import { splitSentences } from "../../text/sentences";
 import { tokenize } from "../../text/tokens";
 import { contentTokens, stemsOf } from "../reading/vocabulary";
+import { type Aspect, anywhere, besideWords } from "./aspect";
 import { outcomeAspects } from "./told-outcome";
 
-/** One thing that a follow-up may ask after, in the words of any guide, and whether an answer has told it in words of its own. */
-interface Aspect {
-  asks: RegExp;
-  isTold: (sentences: readonly string[], part: string) => boolean;
-}
-
-const anySentence = (pattern: RegExp) => (sentences: readonly string[]) =>
-  sentences.some((sentence) => pattern.test(sentence));
+const anySentence = (pattern: RegExp) => anywhere((sentence) => pattern.test(sentence));
 
 /** Says what one is or does: the commonest trades end so, and who has been something for years names a trade. */
 const profession =
@@ -41,15 +35,13 @@ function namesIn(sentence: string): number {
   return new Set(named.filter((name) => name !== "I")).size;
 }
 
-/** A figure beside words of what is asked after. */
-function tellsFigureOf(sentence: string, part: string): boolean {
+/** The words of a sentence that states a figure; null where it states none. */
+function wordsBesideFigure(sentence: string): string[] | null {
   const tokens = tokenize(sentence);
-  const figures = findQuantities(sentence, tokens).filter(
+  const states = findQuantities(sentence, tokens).some(
     ({ unit, start, end }) => unit !== "count" || /\d/u.test(sentence.slice(start, end)),
   );
-  const asked = stemsOf([part]);
-  if (asksInGeneral(`${part}?`)) return figures.length > 0;
-  return figures.length > 0 && tokens.some(({ stem, kind }) => kind === "word" && asked.has(stem));
+  return states ? tokens.filter(({ kind }) => kind === "word").map(({ stem }) => stem) : null;
 }
 
 const aspects: readonly Aspect[] = [
@@ -63,27 +55,35 @@ const aspects: readonly Aspect[] = [
   },
   {
     asks: /\bwhich (?:tools|technologies|vendors|languages|frameworks|stack|clouds?)\b/u,
-    isTold: (sentences) => sentences.some((sentence) => namesIn(sentence) >= fewestNamed),
+    isTold: anywhere((sentence) => namesIn(sentence) >= fewestNamed),
   },
   {
     asks: /\bwhat (?:drew|draws|attracts?|brings|brought|interests) you\b|\bwhy (?:us|do you want|would you want|are you here|this|our)\b/u,
-    isTold: (sentences) => sentences.some((one) => attraction.test(one) && ofThisPlace.test(one)),
+    isTold: anywhere((one) => attraction.test(one) && ofThisPlace.test(one)),
   },
   {
     asks: /\b(?:how (?:quick|fast|large|big|often)\b|how much (?:faster|cheaper|quicker|less|more|time|money|was)\b|by how much\b|what (?:number|figure|share|order of magnitude)\b|put a (?:figure|number) on\b)/u,
-    isTold: (sentences, part) => sentences.some((sentence) => tellsFigureOf(sentence, part)),
+    // Words of what is asked after stand beside the figure.
+    isTold: besideWords(
+      wordsBesideFigure,
+      (part, said) =>
+        said !== null &&
+        (asksInGeneral(`${part}?`) ||
+          stemsOf([part])
+            .values()
+            .some((stem) => said.has(stem))),
+    ),
   },
 ];
 
 const taskAspects: readonly Aspect[] = [
   {
     asks: /\b(?:what (?:exactly )?were you (?:asked|personally accountable|accountable|responsible|supposed)|what was your (?:assignment|task|own responsibility|mandate))\b/u,
-    isTold: (sentences) =>
-      sentences.some((one) => task.test(one) && contentTokens(one).length >= fewestTaskWords),
+    isTold: anywhere((one) => task.test(one) && contentTokens(one).length >= fewestTaskWords),
   },
   {
     asks: /\b(?:by which criteria|count(?:ed)? as (?:a )?success|what must not go wrong|which demands did it have to meet)\b/u,
-    isTold: (sentences) => sentences.some((one) => task.test(one) && criterion.test(one)),
+    isTold: anywhere((one) => task.test(one) && criterion.test(one)),
   },
 ];
 
@@ -97,13 +97,26 @@ function isTold(part: string, sentences: readonly string[]): boolean {
   return asked.length > 0 && asked.every((aspect) => aspect.isTold(sentences, part));
 }
 
+/** The follow-ups of all of a question's points are held against one answer. */
+let latest: { said: string; sentences: readonly string[] } = { said: "", sentences: [] };
+
+function sentencesOf(said: string): readonly string[] {
+  if (latest.said !== said) {
+    const sentences = splitSentences(said).map(({ start, end }) =>
+      said.slice(start, end).replaceAll("’", "'"),
+    );
+    latest = { said, sentences };
+  }
+  return latest.sentences;
+}
+
 /**
  * The parts of a written follow-up that an answer has not told yet, each a question without its mark: empty where all was told, if in other
  * words or with another figure than the guide's. English only; what it can't tell counts as open.
  */
 export function openPartsOf(written: string, said: string): string[] {
   const parts = written.trim().replace(/\?$/u, "").split(nextPart);
-  const sentences = splitSentences(said).map(({ start, end }) => said.slice(start, end).replaceAll("’", "'"));
+  const sentences = sentencesOf(said);
   const open = parts.filter((part) => !isTold(part, sentences));
   const orphaned = open.length < parts.length && open.some((part) => leans.test(part));
   return orphaned ? parts : open;

@@ -1,4 +1,5 @@
 import { contentTokens, stemsOf } from "../reading/vocabulary";
+import { type Aspect, anywhere, besideWords } from "./aspect";
 
 /*
  * How it ended, which a guide's follow-up asks after in its words and a candidate tells in theirs. A sentence tells it that holds both who or
@@ -30,23 +31,22 @@ const cause =
   /\b(?:because|thanks to|due to|since we|the reason|put (?:it|that) down to|came from|owing to)\b/iu;
 
 /** All of it in one sentence. */
-const tells =
-  (...patterns: RegExp[]) =>
-  (sentences: readonly string[]) =>
-    sentences.some((one) => patterns.every((pattern) => pattern.test(one)) && !wished.test(one));
+const tells = (...patterns: RegExp[]) =>
+  anywhere((one) => patterns.every((pattern) => pattern.test(one)) && !wished.test(one));
 
 /** The same in a sentence that names whom or what the follow-up asks about: something else may have changed as well. */
-const tellsOf = (pattern: RegExp) => (sentences: readonly string[], part: string) => {
-  const asked = stemsOf([part]);
-  const about = sentences.filter((one) => contentTokens(one).some(({ stem }) => asked.has(stem)));
-  return tells(pattern)(about);
-};
+const tellsOf = (pattern: RegExp) =>
+  besideWords(
+    (one) => (pattern.test(one) && !wished.test(one) ? contentTokens(one).map(({ stem }) => stem) : null),
+    (part, said) =>
+      said !== null &&
+      stemsOf([part])
+        .values()
+        .some((stem) => said.has(stem)),
+  );
 
 /** What a follow-up asks of the outcome, in folded text, and whether sentences of an answer have told it. */
-export const outcomeAspects: readonly {
-  asks: RegExp;
-  isTold: (sentences: readonly string[], part: string) => boolean;
-}[] = [
+export const outcomeAspects: readonly Aspect[] = [
   {
     asks: /\b(?:how did (?:it|that|this|the project) (?:turn out|end|go|work out)|what (?:came|became) of it|did you make it|against the deadline)\b/u,
     isTold: tells(delivered),
