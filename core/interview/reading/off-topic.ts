@@ -61,8 +61,9 @@ const privately =
 
 /** Words of private life that the guide's field doesn't use itself: a nurse's guide speaks of mothers, a carmaker's of film. */
 function leisureIn(tokens: readonly Token[], text: string, guide: Guide): number {
-  const known = guideVocabulary(guide);
-  const words = tokens.filter(({ stem }) => leisureWords.has(stem) && !known.has(stem)).length;
+  const words = tokens.filter(
+    ({ stem }) => leisureWords.has(stem) && !guideVocabulary(guide).has(stem),
+  ).length;
   return words + (chineseLeisure.test(text) ? 1 : 0) + (privately.test(text) ? 1 : 0);
 }
 
@@ -86,13 +87,12 @@ export function isOffTopic(text: string, guide: Guide, question: Question | null
 
 /** Whether a folded text is no words at all, but keys struck at random. */
 export function isMashed(text: string, guide: Guide): boolean {
-  const known = guideVocabulary(guide);
   const tokens = contentTokens(text).filter(({ kind }) => kind === "word");
   return (
     tokens.length > 0 &&
     tokens.every(
       ({ word, stem, text: written }) =>
-        mashed.test(word) && !known.has(stem) && !/^\p{Lu}{2,}$/u.test(written),
+        mashed.test(word) && !guideVocabulary(guide).has(stem) && !/^\p{Lu}{2,}$/u.test(written),
     )
   );
 }

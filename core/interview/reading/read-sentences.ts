@@ -201,7 +201,7 @@ const pressed =
   /\bhard stop\b|\bshort (?:of|on) time\b|\b(?:another|next) (?:meeting|call|appointment)\b|赶时间|还有(?:个|一个)?会/u;
 
 /** Whether somebody lets the open question go as well ("I'd rather not do that one"), or is short of time. */
-export function leavesQuestion(text: string, question: Question | null): boolean {
+export function leavesQuestion(folded: string, readings: readonly ReadSentence[]): boolean {
   const leaving: ReadonlySet<string> = new Set(["skip", "dont-know", "nothing-more"]);
-  return pressed.test(foldText(text)) || readSentences(text, question).some(({ kind }) => leaving.has(kind));
+  return pressed.test(folded) || readings.some(({ kind }) => leaving.has(kind));
 }

@@ -205,10 +205,8 @@ function asksForHelp(
   return isLast && !isExpected(tokensOf(readings, "content").filter(isTelling), question, 1);
 }
 
-function kindOf(text: string, scene: Scene): Reading["kind"] {
-  const folded = foldText(text).trim();
+function kindOf(folded: string, readings: ReadSentence[], scene: Scene): Reading["kind"] {
   if (/^[?？!！\s]*[?？][?？!！\s]*$/u.test(folded)) return "rephrase";
-  const readings = readSentences(text, scene.question);
   const content = readContent(folded, readings, scene);
   const sign = readSigns(readings);
   const foreign = sign !== "command" && isForeign(folded, scene);
@@ -231,13 +229,13 @@ function kindOf(text: string, scene: Scene): Reading["kind"] {
  */
 export function readUtterance(text: string, scene: Scene): Reading {
   const folded = foldText(text).trim();
-  const kind = kindOf(text, scene);
   const readings = readSentences(text, scene.question);
+  const kind = kindOf(folded, readings, scene);
   const isAnswer = kind === "answer" || kind === "partial-answer";
   return {
     kind,
     aside: isAnswer && scene.question !== null ? asideOf(readings) : undefined,
-    leaves: kind === "own-questions" && leavesQuestion(text, scene.question),
+    leaves: kind === "own-questions" && leavesQuestion(folded, readings),
     continues: continuation.test(folded),
     returns: returning.test(folded),
     names: namesAnother(folded),

@@ -100,23 +100,59 @@ export function questionVocabulary(question: Question): QuestionVocabulary {
   return fresh;
 }
 
-/** All that the guide speaks of, as stems; read once per guide object. */
+/** Of all that a guide says so many characters, a hundred pages, tell what it speaks of. */
+const longestGuide = 300_000;
+
+function lengthOf({ text, modelAnswer, keyPoints }: Question): number {
+  const points = keyPoints.reduce(
+    (sum, point) => sum + point.text.length + point.aliases.reduce((all, { length }) => all + length, 0),
+    0,
+  );
+  const { question, answer } = longestRead;
+  return Math.min(text.length, question) + Math.min(modelAnswer.length, answer) + points;
+}
+
+const telling = new WeakMap<Guide, readonly Question[]>();
+
+/** The questions by which a guide is known: all, of one that is no longer than a hundred pages. */
+export function tellingQuestions(guide: Guide): readonly Question[] {
+  const known = telling.get(guide);
+  if (known) return known;
+  let left = longestGuide;
+  const fresh = guide.questions.filter((question) => {
+    left -= lengthOf(question);
+    return left >= 0;
+  });
+  telling.set(guide, fresh);
+  return fresh;
+}
+
+/** What a guide says beside its questions and their answers. */
+function headOf({ role, company, introduction, projects, questionsToAsk }: Guide): string {
+  const texts = [
+    role,
+    company,
+    ...introduction.script,
+    ...projects.flatMap(({ title, situation, task, result }) => [title, situation, task, result]),
+    ...questionsToAsk.map(({ text }) => text),
+  ];
+  return texts.join("\n").slice(0, longestRead.answer);
+}
+
+/** What the guide speaks of, as stems; read once per guide object. */
 export function guideVocabulary(guide: Guide): ReadonlySet<string> {
   const known = ofGuides.get(guide);
   if (known) return known;
+  const questions = tellingQuestions(guide);
   const fresh = stemsOf([
-    guide.role,
-    guide.company,
-    ...guide.introduction.script,
-    ...guide.questions.flatMap(({ topic, category, keyPoints }) => [
+    headOf(guide),
+    ...questions.flatMap(({ topic, category, keyPoints }) => [
       topic,
       category,
       ...keyPoints.map((point) => point.text),
     ]),
-    ...guide.projects.flatMap(({ title, situation, task, result }) => [title, situation, task, result]),
-    ...guide.questionsToAsk.map(({ text }) => text),
   ]);
-  for (const question of guide.questions) {
+  for (const question of questions) {
     const { text, answer } = questionStems(question);
     for (const stem of text) fresh.add(stem);
     for (const stem of answer) fresh.add(stem);

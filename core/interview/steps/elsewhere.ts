@@ -1,6 +1,5 @@
 import type { Question, QuestionKind } from "../../guide/guide";
-import type { Token } from "../../text/tokens";
-import { contentTokens, isTelling, questionVocabulary } from "../reading/vocabulary";
+import { contentTokens, isTelling, questionVocabulary, tellingQuestions } from "../reading/vocabulary";
 import type { ClosedQuestion } from "../state";
 import type { QuestionMoment } from "./moment";
 
@@ -21,10 +20,9 @@ export interface Elsewhere {
 }
 
 /** How many telling words are of what answers the question; with what it asks itself where that speaks for it as well. */
-function fieldWords(tokens: readonly Token[], question: Question, withAsked: boolean): number {
+function fieldWords(stems: readonly string[], question: Question, withAsked: boolean): number {
   const { expected, asked } = questionVocabulary(question);
-  const known = tokens.filter(({ stem }) => expected.has(stem) || (withAsked && asked.has(stem)));
-  return new Set(known.map(({ stem }) => stem)).size;
+  return stems.filter((stem) => expected.has(stem) || (withAsked && asked.has(stem))).length;
 }
 
 /** Whether what was said answers another question than the open one, told by the words of each one's field. Null where it may well be meant for it. */
@@ -33,9 +31,9 @@ export function belongsElsewhere(moment: QuestionMoment): Elsewhere | null {
   if (reading.kind !== "answer" || open.has(question.kind)) return null;
   const tokens = contentTokens(utterance.text);
   if (tokens.length < fewestWords) return null;
-  const telling = tokens.filter(isTelling);
+  const telling = [...new Set(tokens.filter(isTelling).map(({ stem }) => stem))];
   const here = fieldWords(telling, question, true);
-  const others = context.guide.questions
+  const others = tellingQuestions(context.guide)
     .filter(({ id, kind }) => id !== question.id && kind !== "introduction")
     .map((other) => ({ id: other.id, words: fieldWords(telling, other, false) }))
     .toSorted((a, b) => b.words - a.words);
