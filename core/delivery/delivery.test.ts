@@ -61,6 +61,28 @@ describe("findDisagreements", () => {
     expect(text.slice(found?.evidence.start, found?.evidence.end)).toBe(found?.evidence.quote);
   });
 
+  it("finds it where it is a number word, or part of a misstatement, in any of a thousand questions", () => {
+    const many = Array.from({ length: 1_000 }, (_, index) => ({ ...project, id: `q${index}` })).map(
+      (one) => ({
+        ...one,
+        keyPoints: [point(one.id, "The archive is kept by the team that owns it")],
+      }),
+    );
+    const team = question([point("team", "The archive team runs thirteen pipelines in the region")], {
+      id: "team",
+    });
+    const questions = [...many, team];
+    const text = "There the archive team runs fifteen pipelines in the region.";
+    expect(findDisagreements(billing, said(text), { ...guide, questions })).toHaveLength(1);
+    const wrong = {
+      ...point("order", "Kafka keeps the order of records within a partition"),
+      misstatements: ["Kafka keeps the order of records across the topic"],
+    };
+    const swapped = "Kafka keeps the order of records across the topic.";
+    const asked = [...many, question([wrong], { id: "order" })];
+    expect(findDisagreements(billing, said(swapped), { ...guide, questions: asked })).toHaveLength(1);
+  });
+
   it.each([
     "For two big tables a sort merge join is best.",
     "I use a broadcast join when one table is small.",

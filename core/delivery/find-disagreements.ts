@@ -11,13 +11,11 @@ import { type ReadAnswer, readForMany } from "../scoring/matching/read-answer";
 import { countTerm } from "../scoring/matching/term-match";
 import type { Disagreement } from "../scoring/report";
 import { findEvidence, quotable } from "../scoring/verify-quote";
+import { indexText } from "../text/indexed-text";
+import { once } from "../text/once";
 import { tellsRoughly } from "../text/rough-figures";
-
-/**
- * So many of the guide's words have to stand around another figure, and so sure must a misstatement be, to speak of the same thing: who joins
- * "two big tables" says nothing against a migration of 2,000.
- */
-const sure = { wordsAround: 3, misstatement: 0.8, sameThing: 0.45 };
+import { claimsWork, questionsToDisagreeWith, saysEnoughOf, wordingsWork } from "./may-disagree";
+import { sure } from "./sure";
 
 function wordsAround({ phrase, match }: Place): number {
   return match.hits.filter((hit, at) => hit !== null && !phrase.terms[at]?.quantity).length;
@@ -35,12 +33,14 @@ function disagreeingQuote(point: CompiledPoint, answer: ReadAnswer): string | nu
 }
 
 /** Nothing else than another figure or a misstatement is told as a disagreement: points without either need not be looked for. */
-function canDisagree({ claim, misstatements }: CompiledPoint): boolean {
-  return claim.figures > 0 || misstatements.length > 0;
+function canDisagree({ claim, point }: CompiledPoint): boolean {
+  return claim.figures > 0 || point.misstatements.length > 0;
 }
 
 /** Of an answer that says the same again and again, held against a guide that does so too, this many places are looked at. */
 const mostPlaces = 400_000;
+/** Of key points so much is read, in characters: ten times the bundled guide's claims and half of all that these carry. */
+const mostRead = 200_000;
 
 /** How often an answer says a point's terms, for each way in which the point is worded. */
 function placesOf({ claim, aliases, misstatements }: CompiledPoint, { text }: ReadAnswer): number {
@@ -83,21 +83,27 @@ function knownOf(guide: Guide): Map<string, Disagreement[]> {
 }
 
 function search(question: Question | null, answer: Answer, guide: Guide): Disagreement[] {
-  const quotes = quotable(answer, none, none);
-  const readFor = readForMany(joinAnswer(answer).text, (indexed) => unheardIn(indexed, null));
+  const quotes = once(() => quotable(answer, none, none));
+  const text = indexText(joinAnswer(answer).text);
+  const readFor = once(() => readForMany(text.text, (indexed) => unheardIn(indexed, null)));
   const found = new Map<string, Disagreement>();
   let places = 0;
-  for (const other of guide.questions) {
+  let work = 0;
+  for (const other of questionsToDisagreeWith(guide)) {
     if (other.id === question?.id) continue;
+    work += claimsWork(other);
+    if (work > mostRead) break;
     const { points, subjects } = compileQuestion(other);
-    const telling = points.filter(canDisagree);
+    const telling = points.filter((point) => canDisagree(point) && saysEnoughOf(point, text));
     if (telling.length === 0) continue;
-    const read = readFor(subjects);
+    const read = readFor()(subjects);
     for (const point of telling) {
+      work += wordingsWork(point.point);
+      if (work > mostRead) break;
       places += placesOf(point, read);
       if (places > mostPlaces) return [...found.values()];
       const quote = disagreeingQuote(point, read);
-      const evidence = quote === null ? null : findEvidence(quotes, quote)?.evidence;
+      const evidence = quote === null ? null : findEvidence(quotes(), quote)?.evidence;
       if (evidence && !found.has(evidence.quote) && !tellsRoughly(evidence.quote, point.point.text))
         found.set(evidence.quote, { evidence, guideText: point.point.text });
     }

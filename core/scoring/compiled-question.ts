@@ -1,6 +1,7 @@
 import type { KeyPoint, Question } from "../guide/guide";
 import { chinesePairs } from "../text/chinese-pairs";
 import { type IndexedText, indexText } from "../text/indexed-text";
+import { once } from "../text/once";
 import { longestRead } from "./constants";
 import { aliasOf, type CompiledAlias } from "./matching/aliases";
 import { type Facet, facetsOf } from "./matching/facets";
@@ -44,24 +45,46 @@ function compileMisstatement(
 }
 
 /** The question's own words count where the point has no others. */
-function pairsOf({ text, aliases }: KeyPoint, question: string): ReadonlySet<string> {
+function pairsOf({ text, aliases }: KeyPoint, asked: ReadonlySet<string>): ReadonlySet<string> {
   const own = chinesePairs([text, ...aliases].join("\n"));
-  const asked = chinesePairs(question);
   const novel = new Set([...own].filter((pair) => !asked.has(pair)));
   return novel.size > 0 ? novel : own;
 }
 
-function compilePoint(point: KeyPoint, claim: Phrase, question: IndexedText, all: Subjects): CompiledPoint {
-  const facets = facetsOf(claim);
+/** What the points of a question are read against. */
+interface Asked {
+  question: IndexedText;
+  pairs: () => ReadonlySet<string>;
+  subjects: Subjects;
+}
+
+/** All but the claim is read when it is needed: of most questions of a guide an answer says too little for anything else to matter. */
+function compilePoint(
+  point: KeyPoint,
+  claim: Phrase,
+  { question, pairs: asked, subjects: all }: Asked,
+): CompiledPoint {
   const subjects = subjectsIn(all, claim.source);
+  const facets = once(() => facetsOf(claim));
+  const pairs = once(() => pairsOf(point, asked()));
+  const aliases = once(() => point.aliases.map((alias) => aliasOf(readPhrase(alias, question), facets())));
+  const misstatements = once(() =>
+    point.misstatements.map((text) => compileMisstatement(text, all, subjects)),
+  );
   return {
-    point,
-    claim,
-    facets,
-    subjects,
-    pairs: pairsOf(point, question.text),
-    aliases: point.aliases.map((alias) => aliasOf(readPhrase(alias, question), facets)),
-    misstatements: point.misstatements.map((text) => compileMisstatement(text, all, subjects)),
+    ...{ point, claim, subjects },
+    get facets() {
+      return facets();
+    },
+    get pairs() {
+      return pairs();
+    },
+    get aliases() {
+      return aliases();
+    },
+    get misstatements() {
+      return misstatements();
+    },
   };
 }
 
@@ -75,8 +98,9 @@ export function compileQuestion(question: Question): CompiledQuestion {
   );
   // Only explanations define one thing against another; stories and designs move from one to the next.
   const subjects = question.kind === "technical" ? subjectsOf(claims) : [];
+  const asked = { question: source, pairs: once(() => chinesePairs(source.text)), subjects };
   const points = question.keyPoints.map((point, index) =>
-    compilePoint(point, claims[index] as Phrase, source, subjects),
+    compilePoint(point, claims[index] as Phrase, asked),
   );
   const fresh = { question: source, points, subjects };
   compiled.set(question, fresh);

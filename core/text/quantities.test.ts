@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findQuantities } from "./quantities";
+import { findQuantities, mayStateFigure } from "./quantities";
 import { tokenize } from "./tokens";
 
 function figures(text: string): [number, string][] {
@@ -24,6 +24,14 @@ describe("findQuantities", () => {
   ])("reads %s", (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
+
+  it.each(["thirteen jobs", "TwentyFour jobs", "ｔｗｉｃｅ as fast", "a third of it", "v2", "it halved"])(
+    "knows without reading it that %s may state one",
+    (text) => {
+      expect(mayStateFigure(text)).toBe(true);
+      expect(mayStateFigure("phones of a thirdly kind, often")).toBe(false);
+    },
+  );
 
   it("leaves the figures of names alone", () => {
     expect(figures("S3, K8s and dm4")).toEqual([]);

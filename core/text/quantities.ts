@@ -1,6 +1,6 @@
 import { scaleValue, shareValue, unitValue } from "./number-words";
 import type { Span } from "./span";
-import type { Token } from "./tokens";
+import { type Token, wordsOf } from "./tokens";
 
 /** What a figure counts, as far as its spelling shows it; `count` where nothing does. */
 export type Unit = "percent" | "times" | "bytes" | "seconds" | "days" | "money" | "count";
@@ -198,8 +198,13 @@ export function firstFrom(quantities: readonly Quantity[], token: number): numbe
 }
 
 /** Whether a figure can begin with the token at all: most words are spared the reading. */
-function mayBegin({ kind, word }: Token): boolean {
+function mayBegin({ kind, word }: Pick<Token, "kind" | "word">): boolean {
   return kind === "number" || multiples.has(word) || shareValue(word) !== null || unitValue(word) !== null;
+}
+
+/** Whether a text may state a figure, told without reading its figures. */
+export function mayStateFigure(text: string): boolean {
+  return /\d/u.test(text) || wordsOf(text).some((word) => mayBegin({ kind: "word", word }));
 }
 
 function quantityAt(text: string, tokens: readonly Token[], at: number): Quantity | null {

@@ -111,6 +111,9 @@ export function rank(hit: Hit): number {
   return hit.strength + (hit.opposed ? 0 : 0.2);
 }
 
+/** Who says one thing in more segments than the longest turn has sentences says it over and over: so many of them are looked at. */
+const mostSegments = 256;
+
 function searchTerm(
   phrase: Phrase,
   index: number,
@@ -123,6 +126,7 @@ function searchTerm(
     const hit = hitOf(phrase, index, own, found, answer, subjects);
     if (!hit) continue;
     const before = bySegment.get(hit.segment);
+    if (!before && bySegment.size >= mostSegments) continue;
     if (!before || rank(hit) >= rank(before)) bySegment.set(hit.segment, hit);
   }
   return bySegment;

@@ -2,7 +2,7 @@ import { type IndexedText, indexText } from "../../text/indexed-text";
 import { deniedTokens } from "../../text/negation";
 import { oppositesOf } from "../../text/opposites";
 import { stem } from "../../text/stem";
-import { findEnumerations } from "./enumerations";
+import { type Enumerations, findEnumerations } from "./enumerations";
 import { readTerms, type Term } from "./terms";
 
 /** A claim read once: what it names, and which of it is denied. */
@@ -41,10 +41,26 @@ function isTurning({ tokens }: IndexedText, term: Term): boolean {
   return !term.quantity && term.first === term.last && turns.has(tokens[term.first]?.stem ?? "");
 }
 
+/** What a phrase says of its words as they stand. */
+interface Wording {
+  denied: Uint8Array;
+  lists: Enumerations | null;
+}
+
+const wordings = new WeakMap<IndexedText, Wording>();
+
+/** Read once a text: a claim is a phrase, and so is each of its parts. */
+function wordingOf(source: IndexedText): Wording {
+  const known = wordings.get(source);
+  if (known) return known;
+  const fresh = { denied: deniedTokens(source), lists: findEnumerations(source, 3) };
+  wordings.set(source, fresh);
+  return fresh;
+}
+
 /** A phrase of the terms given, which are the source's own. */
 export function phraseOf(source: IndexedText, terms: Term[]): Phrase {
-  const denied = deniedTokens(source);
-  const lists = findEnumerations(source, 3);
+  const { denied, lists } = wordingOf(source);
   const sum = (kept: Term[]) => kept.reduce((total, term) => total + term.weight, 0);
   return {
     source,

@@ -54,10 +54,17 @@ export function readForMany(
   const counts = (at: number) => spoken[at] !== -1 && (lists?.item[at] ?? -1) === -1;
   const denied = deniedTokens(text);
   const clauseOf = clausesOf(text);
-  return (subjects) => ({
+  const read = (subjects: Subjects) => ({
     ...{ text, clauseOf, denied, segments, segmentOf, lists },
     topics: topicsOf(subjects, text, counts),
   });
+  // Most questions have no subjects: what is found for one of them is known for all.
+  let plain: ReadAnswer | null = null;
+  return (subjects) => {
+    if (subjects.length > 0) return read(subjects);
+    plain ??= read(subjects);
+    return plain;
+  };
 }
 
 function clausesOf(text: IndexedText): Int32Array {

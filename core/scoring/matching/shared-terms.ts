@@ -1,14 +1,12 @@
 import { type Phrase, phraseOf } from "./phrase";
-import { findTerm } from "./term-match";
+import { namesTerm } from "./term-match";
 import type { Term } from "./terms";
 
 /** What is left of a term's weight when two, or three and more, of a question's claims name it: it tells them apart the less. */
 const left = { two: 0.85, more: 0.6 };
 
 function factorOf(term: Term, claims: readonly Phrase[]): number {
-  const naming = claims.filter((claim) =>
-    findTerm(term, claim.source).some(({ strength }) => strength >= 0.9),
-  ).length;
+  const naming = claims.filter(({ source }) => namesTerm(term, source)).length;
   return naming >= 3 ? left.more : naming === 2 ? left.two : 1;
 }
 

@@ -1,6 +1,6 @@
 import type { IndexedText } from "../../text/indexed-text";
 import type { Phrase } from "./phrase";
-import { findTerm } from "./term-match";
+import { findTerm, namesTerm } from "./term-match";
 import type { Term } from "./terms";
 
 /**
@@ -14,10 +14,6 @@ const carry = 45;
 /** A term that so many of the claims name tells none of them apart. */
 const commonShare = 0.7;
 
-function names(term: Term, text: IndexedText): boolean {
-  return findTerm(term, text).some(({ strength }) => strength >= 0.9);
-}
-
 function sameTerm(a: Term, b: Term): boolean {
   return a.keys.some(
     ([key, strength]) => strength >= 0.9 && b.keys.some(([other, own]) => own >= 0.9 && other === key),
@@ -27,7 +23,7 @@ function sameTerm(a: Term, b: Term): boolean {
 /** The term that a claim is about: its first, if the question names it; the next, if all claims begin alike ("Catalyst's analysis phase"). */
 function leadOf(claim: Phrase, claims: readonly Phrase[]): Term | null {
   const common = (term: Term) =>
-    claims.filter((other) => names(term, other.source)).length >= commonShare * claims.length;
+    claims.filter((other) => namesTerm(term, other.source)).length >= commonShare * claims.length;
   const [first, second] = claim.terms;
   if (first && !common(first)) return first.inQuestion ? first : null;
   return second && !common(second) ? second : null;
@@ -45,7 +41,7 @@ export function subjectsOf(claims: readonly Phrase[]): Subjects {
 
 /** The subjects that a text names, by their index. */
 export function subjectsIn(subjects: Subjects, text: IndexedText): Set<number> {
-  return new Set(subjects.flatMap((term, index) => (names(term, text) ? [index] : [])));
+  return new Set(subjects.flatMap((term, index) => (namesTerm(term, text) ? [index] : [])));
 }
 
 /** The subject that a text names first, which is what it speaks of; null if it names none. */

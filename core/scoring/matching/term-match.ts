@@ -9,16 +9,26 @@ export interface TermMatch extends TokenRange {
   strength: number;
 }
 
+/** The longest turn has some seventy long words of one letter, and hardly three of them are near to another. */
+const mostOfLetter = 256;
+const mostNear = 16;
+
 const near = new WeakMap<IndexedText, Map<string, string[]>>();
 
 /** The text's stems that are a slip of the pen or a derivation away from this one. */
 function nearStems(text: IndexedText, stem: string): string[] {
   const known = near.get(text) ?? new Map<string, string[]>();
   near.set(text, known);
-  const found =
-    known.get(stem) ?? (text.longStems.get(stem.charAt(0)) ?? []).filter((other) => isNear(stem, other));
+  const found = known.get(stem) ?? findNear(text.longStems.get(stem.charAt(0)) ?? [], stem);
   known.set(stem, found);
   return found;
+}
+
+function findNear(stems: readonly string[], stem: string): string[] {
+  return stems
+    .slice(0, mostOfLetter)
+    .filter((other) => isNear(stem, other))
+    .slice(0, mostNear);
 }
 
 function ranges(text: IndexedText, key: string, strength: number): TermMatch[] {
@@ -62,6 +72,14 @@ export function saysTerm(term: Term, text: IndexedText): boolean {
   if (quantity) return sameAs(quantity, text).length > 0;
   for (const [key] of keys) if (text.postings.has(key)) return true;
   return term.first === term.last && nearStems(text, keys[0]?.[0] ?? "").length > 0;
+}
+
+/** Whether the text says the term by its own name or another one, a part of it or a slip of the pen aside. */
+export function namesTerm({ quantity, keys }: Term, text: IndexedText): boolean {
+  if (quantity) return sameAs(quantity, text).length > 0;
+  return keys.some(
+    ([key, strength]) => strength >= matcherConstants.synonymStrength && text.postings.has(key),
+  );
 }
 
 /** How often the text says the term, slips left out: cheaper than asking where. */

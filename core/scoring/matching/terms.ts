@@ -99,10 +99,11 @@ function isClaimWord(token: Token): boolean {
 
 function rawTerms(source: IndexedText): RawTerm[] {
   const terms: RawTerm[] = [];
+  const quantities = new Map(source.quantities.map((quantity) => [quantity.first, quantity]));
   const stance = stanceOf(source.text, source.tokens);
   if (stance) terms.push(markTerm(0, stance, matcherConstants.stanceWeight));
   for (let at = stance ? 1 : 0; at < source.tokens.length; at++) {
-    const quantity = source.quantities.find((candidate) => candidate.first === at);
+    const quantity = quantities.get(at);
     const last = longestPhrase(source, at);
     if (quantity && quantity.last >= last && isFigure(source, quantity)) {
       terms.push(quantityTerm(quantity));
