@@ -64,17 +64,20 @@ function isKept(question: Question, read: Question | undefined): boolean {
 
 /** The guide as its own Markdown says it, so that what is exported imports to the same guide. */
 function asWritten(edited: Guide): { guide: Guide; markdown: string } {
-  const read = parseGuide(writeGuide(edited));
+  const written = writeGuide(edited);
+  const read = parseGuide(written);
   const lost = edited.questions.find((question, index) => !isKept(question, read.questions[index]));
-  const same = read.questions.length === edited.questions.length;
-  if (lost || !same || read.questionsToAsk.length !== edited.questionsToAsk.length) {
+  const all = read.questions.length === edited.questions.length;
+  if (lost || !all || read.questionsToAsk.length !== edited.questionsToAsk.length) {
     throw new RehearsalError(
       "invalid-input",
       "Something in this text would be read as a heading or label of the guide and be lost. Word it differently: a line should not begin like “Q:”, “Result:” or “Key points”.",
       { questionId: lost?.id ?? null },
     );
   }
-  return { guide: read, markdown: writeGuide(read) };
+  // What comes back as it was need not be written again.
+  const same = JSON.stringify(read) === JSON.stringify(edited);
+  return { guide: read, markdown: same ? written : writeGuide(read) };
 }
 
 /**
