@@ -15,6 +15,7 @@ import { readBundledGuide } from "../evals/interviews/bundled-guide";
 import { hostileInputs } from "./hostile-inputs";
 import { hostileKinds } from "./hostile-kinds";
 import { hostileMixes } from "./hostile-mixes";
+import { hostilePoints } from "./hostile-points";
 import { hostileScripts } from "./hostile-scripts";
 import { hostileTexts } from "./hostile-texts";
 
@@ -119,7 +120,14 @@ function cpuMs(work: () => void): number {
 }
 
 for (const work of Object.values(works)) work("We built a lakehouse on AWS, which cut costs by 40 %.");
-const kinds = { ...hostileInputs, ...hostileTexts, ...hostileKinds, ...hostileMixes, ...hostileScripts };
+const kinds = {
+  ...hostileInputs,
+  ...hostileTexts,
+  ...hostileKinds,
+  ...hostileMixes,
+  ...hostilePoints,
+  ...hostileScripts,
+};
 const rows = Object.entries(kinds)
   .filter(([name]) => only === undefined || name === only)
   .map(([name, input]) => {

@@ -14,6 +14,7 @@ import { rateAssessment } from "@/core/scoring/rate";
 import { hostileInputs } from "./hostile-inputs";
 import { hostileKinds } from "./hostile-kinds";
 import { hostileMixes } from "./hostile-mixes";
+import { hostilePoints } from "./hostile-points";
 
 /**
  * How long the event loop stands still for a hostile guide of a million characters and a turn of 20,000 of the same kind, in milliseconds of
@@ -97,7 +98,7 @@ function measure(name: string, make: (length: number) => string, head: string) {
 }
 
 measure("words", () => "## What is a lake?\n\nA store of files, which cut our cost by 40 %.\n", "");
-const rows = Object.entries({ ...hostileInputs, ...hostileKinds, ...hostileMixes })
+const rows = Object.entries({ ...hostileInputs, ...hostileKinds, ...hostileMixes, ...hostilePoints })
   .filter(([name]) => only === undefined || name === only)
   .flatMap(([name, make]) => ["", exported].map((head) => measure(name, make, head)));
 console.table(rows.sort((a, b) => b.most - a.most).slice(0, 40));
