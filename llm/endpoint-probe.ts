@@ -1,5 +1,6 @@
 import OpenAI from "openai";
 import type { EndpointProbe, EndpointReport } from "@/use-cases/ports/endpoint";
+import { deadlineAfter } from "./deadline";
 import { endpointFetch, reasoningFor } from "./endpoint";
 import { faultSentence, suggestedLimitMs, tooSlowSentence } from "./fault-sentence";
 import { classifyFault, EndpointError, statusOf } from "./faults";
@@ -21,7 +22,7 @@ export function createEndpointProbe(settings: ModelSettings | null, patience = p
       let model = settings.interviewerModel;
       try {
         const client = openClient(settings, patience);
-        report.models = await listModels(client, signal);
+        report.models = await listModels(client, signal, patience);
         report.firstTokenMs = await measureSlowest(client, settings, model, signal);
         model = settings.raterModel;
         if (model !== settings.interviewerModel) await measureFirstToken(client, settings, model, signal);
@@ -67,13 +68,18 @@ function openClient(settings: ModelSettings, timeout: number): OpenAI {
   });
 }
 
-/** Compatible endpoints may have no list of models: that alone is no fault. */
-async function listModels(client: OpenAI, signal: AbortSignal): Promise<string[]> {
+/** Compatible endpoints may have no list of models: that alone is no fault. The client's own limit ends with the response's head. */
+async function listModels(client: OpenAI, signal: AbortSignal, patience: number): Promise<string[]> {
+  const limit = deadlineAfter(patience);
   try {
-    return namesIn(await client.get("/models", { signal })).toSorted();
+    const listed = await client.get("/models", { signal: AbortSignal.any([signal, limit.signal]) });
+    return namesIn(listed).toSorted();
   } catch (error) {
+    if (limit.signal.aborted) throw new EndpointError("too-slow");
     if ([404, 405, 501].includes(statusOf(error) ?? 0)) return [];
     throw error;
+  } finally {
+    limit.met();
   }
 }
 
@@ -113,7 +119,7 @@ async function measureFirstToken(
     const [choice] = choices;
     if (choice?.delta.refusal) throw new EndpointError("refusal");
     text += choice?.delta.content ?? "";
-    if (heardSoFar(text)) firstToken ??= Math.round(performance.now() - start);
+    if (firstToken === null && heardSoFar(text)) firstToken = Math.round(performance.now() - start);
     ending ??= choice?.finish_reason ?? null;
   }
   assertWhole(firstToken, ending, bounded);

@@ -15,7 +15,11 @@ const bodySchema = z.union([
   z.unknown().transform(() => []),
 ]);
 
+/** As many as somebody can choose from, of a length that a name has. */
+const most = { names: 1_000, characters: 200 };
+
 /** Names in an endpoint's list of models, in OpenAI's shape, as a bare array, or as Ollama has it of its own; none where it is another. */
 export function namesIn(body: unknown): string[] {
-  return bodySchema.parse(body);
+  const names = bodySchema.parse(body);
+  return names.filter((name) => name.length <= most.characters).slice(0, most.names);
 }

@@ -4,6 +4,7 @@ import { Agent as HttpAgent, type IncomingMessage, request as overHttp } from "n
 import { Agent as HttpsAgent, request as overHttps } from "node:https";
 import { Readable } from "node:stream";
 import { isRefusedAddress } from "./address";
+import { EndpointError } from "./faults";
 
 /** All addresses of a name. */
 export type Resolve = (name: string) => Promise<LookupAddress[]>;
@@ -13,10 +14,16 @@ type Answer = (error: Error | null, address?: string | LookupAddress[], family?:
 const resolveName: Resolve = (name) => lookup(name, { all: true });
 /** Statuses whose response has no body. */
 const bodiless = new Set([101, 204, 205, 304]);
+/**
+ * Longest body that is read: a long reply of 16,000 tokens, each in an event of its own. What goes on beyond it is no reply, and would
+ * take this process's memory and time as long as it likes.
+ */
+const mostBytes = 4_000_000;
 
 /**
  * A `fetch` that connects to the very address that was looked up and checked: between a check and a look-up of the socket's own, a name
- * could come to point elsewhere. It follows no redirects. The body is a string or nothing; errors are those of `fetch`.
+ * could come to point elsewhere. It follows no redirects, and unpacks nothing. The body is a string or nothing; errors are those of `fetch`,
+ * and EndpointError "malformed" from a response's body that does not end.
  * @param refusal made for an address that `isRefusedAddress`
  */
 export function pinnedFetch(refusal: () => Error, resolve: Resolve = resolveName): typeof fetch {
@@ -66,7 +73,21 @@ function toResponse(message: IncomingMessage): Response {
   for (const [name, value] of Object.entries(message.headers))
     for (const one of [value ?? []].flat()) headers.append(name, one);
   const { statusCode: status = 502 } = message;
-  if (!bodiless.has(status)) return new Response(Readable.toWeb(message) as never, { status, headers });
+  if (!bodiless.has(status))
+    return new Response(bounded(Readable.toWeb(message) as never), { status, headers });
   message.resume();
   return new Response(null, { status, headers });
+}
+
+/** The same bytes, until they are too many; then the request ends. */
+function bounded(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  let size = 0;
+  const count = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      size += chunk.byteLength;
+      if (size > mostBytes) throw new EndpointError("malformed");
+      controller.enqueue(chunk);
+    },
+  });
+  return body.pipeThrough(count);
 }

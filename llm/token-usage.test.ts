@@ -22,6 +22,13 @@ test.each([reported(), reported(0, 0)])("what it does not count is estimated, an
   });
 });
 
+test.each([1e300, -5, 0.5, Number.NaN])("%d is no count, and is estimated", (count) => {
+  expect(tokensOf(reported(count, count), "m".repeat(1_000_000), texts)).toEqual({
+    ...{ model: "m".repeat(200), inputTokens: 128, cachedInputTokens: 0, outputTokens: 14 },
+    tokensEstimated: true,
+  });
+});
+
 test("half a count is filled up", () => {
   expect(tokensOf(reported(7), "m", texts)).toMatchObject({ inputTokens: 7, outputTokens: 14 });
   expect(tokensOf(reported(7), "m", texts).tokensEstimated).toBe(true);

@@ -23,6 +23,17 @@ export interface CallTexts {
   reply: string;
 }
 
+/** No model takes or gives more at once. */
+const mostTokens = 10_000_000;
+/** A model's name has room in so many characters. */
+const longestName = 200;
+
+/** A count as an endpoint reports it; 0 for one that none can be. */
+function countOf(reported: number | undefined): number {
+  const isCount = Number.isInteger(reported) && Number(reported) >= 0 && Number(reported) <= mostTokens;
+  return isCount ? Number(reported) : 0;
+}
+
 /**
  * No request and no reply takes 0 tokens: many compatible servers report that, or nothing at all.
  * @param usage null of a call that was broken off
@@ -33,11 +44,12 @@ export function tokensOf(
   { system, messages, reply }: CallTexts,
 ): TokenUsage {
   const sent = [system, ...messages.map(({ content }) => content)];
+  const [input, output] = [countOf(usage?.inputTokens), countOf(usage?.outputTokens)];
   return {
-    model,
-    inputTokens: usage?.inputTokens || estimateTokens(sent),
-    cachedInputTokens: usage?.inputTokenDetails.cacheReadTokens ?? 0,
-    outputTokens: usage?.outputTokens || estimateTokens([reply]),
-    tokensEstimated: !usage?.inputTokens || !usage.outputTokens,
+    model: model.slice(0, longestName),
+    inputTokens: input || estimateTokens(sent),
+    cachedInputTokens: countOf(usage?.inputTokenDetails.cacheReadTokens),
+    outputTokens: output || estimateTokens([reply]),
+    tokensEstimated: !input || !output,
   };
 }
