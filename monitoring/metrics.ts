@@ -41,6 +41,10 @@ function create() {
     speaking: gauge("replies_speaking", "Replies that this instance is speaking."),
     followed: gauge("interviews_followed", "Interviews that somebody follows on this instance."),
     feed: gauge("feed_connected", "1 while news of other instances arrive."),
+    changes: gauge(
+      "changes_taken",
+      "1 while the database takes changes; 0 while it is away, full or a standby.",
+    ),
     pool: gauge(
       "pool_connections",
       "Connections to the database: used, idle, and requests waiting for one.",

@@ -1,7 +1,9 @@
 import pg from "pg";
+import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openPool } from "@/db/client";
 import { watchRoom } from "@/db/room";
+import { ApiClient } from "../support/api-client";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { type Product, startProduct } from "../support/product";
 
@@ -49,6 +51,47 @@ test("another fault says nothing of the disk", async () => {
   const room = watchRoom(pool);
   room.note(await pool.query("SELECT 1 / 0").catch((error) => error));
   expect(await room.isThere()).toBe(true);
+});
+
+/** Has no turn be stored any more, and no table be made, as on a full disk. @returns what makes room */
+async function fillUpFor(client: pg.Client): Promise<() => Promise<unknown>> {
+  const full = (name: string, kind: string) =>
+    `CREATE FUNCTION ${name}() RETURNS ${kind} LANGUAGE plpgsql AS $$ BEGIN ${diskFull}; END $$`;
+  await client.query(full("no_turn", "trigger"));
+  await client.query("CREATE TRIGGER full_disk BEFORE INSERT ON turn EXECUTE FUNCTION no_turn()");
+  await client.query(full("no_table", "event_trigger"));
+  await client.query(`CREATE EVENT TRIGGER full_disk ON ddl_command_start WHEN TAG IN ('CREATE TABLE AS')
+    EXECUTE FUNCTION no_table()`);
+  return () => client.query("DROP EVENT TRIGGER full_disk; DROP TRIGGER full_disk ON turn");
+}
+
+test("an instance on a full disk stays ready to be read from, and says that it takes no changes, as a metric too", async () => {
+  const product = await startProduct();
+  const client = new pg.Client({ connectionString: product.databaseUrl });
+  await client.connect();
+  const interview = new ApiClient(() => product.url);
+  const takesChanges = async () => {
+    const metrics = await (await fetch(`${product.url}/api/metrics`)).text();
+    return /^rehearsal_changes_taken (\d)$/m.exec(metrics)?.[1];
+  };
+  try {
+    await vi.waitFor(async () => expect(await readyOf(product)).toEqual([200, "taken"]), 60_000);
+    expect(await takesChanges()).toBe("1");
+    const id = (await interview.start()) ?? "";
+    const makeRoom = await fillUpFor(client);
+    const refused = await interview.turn(id, { turnId: uuid(), text: "I built a data platform at Bayer." });
+    expect(refused.status).toBe(503);
+    expect(await refused.text()).toContain("The disk of the database is full");
+    expect(await readyOf(product)).toEqual([200, "refused"]);
+    expect(await takesChanges()).toBe("0");
+    expect((await fetch(`${product.url}/interviews/${id}`)).status).toBe(200);
+    await makeRoom();
+    await vi.waitFor(async () => expect(await readyOf(product)).toEqual([200, "taken"]), 60_000);
+    expect(await takesChanges()).toBe("1");
+  } finally {
+    await client.end();
+    await product.close();
+  }
 });
 
 /** An account of the database beside its owner's, whose password and rights can change while the product runs. */
