@@ -20,7 +20,7 @@ const isProblem = (name: unknown): name is DocumentProblem => typeof name === "s
 /**
  * The text of a PDF, DOCX or plain text file, told apart by its content. It is read in a process of its own with limits to memory, time
  * and output; a file that breaks one is "too-large".
- * Throws RehearsalError "invalid-input" with `details.problem`, "unavailable" where too many files wait to be read.
+ * Throws RehearsalError "invalid-input" with `details.problem`, "too-many-requests" where too many files wait to be read.
  */
 export const extractText: TextExtractor = async (ownerId, bytes, signal) => {
   const answer = await takeTurns(ownerId, () => runChild(bytes, signal));

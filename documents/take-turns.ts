@@ -12,15 +12,15 @@ const ofEach = new Map<string, number>();
 /**
  * Does a work when it is its turn.
  * @param ownerId for whom
- * @throws RehearsalError "unavailable" where too many wait already, or too many of the same person's are under way
+ * @throws RehearsalError "too-many-requests" where too many wait already, or too many of the same person's are under way
  */
 export async function takeTurns<Result>(ownerId: string, work: () => Promise<Result>): Promise<Result> {
   const own = ofEach.get(ownerId) ?? 0;
   if (own >= most.ofOne) {
-    throw new RehearsalError("unavailable", "Your other files are still being read. Try again in a minute.");
+    throw refusal("Your other files are still being read. Try again in a minute.");
   }
   if (line.length >= most.waiting) {
-    throw new RehearsalError("unavailable", "Many files are being read just now. Try again in a minute.");
+    throw refusal("Many files are being read just now. Try again in a minute.");
   }
   ofEach.set(ownerId, own + 1);
   try {
@@ -30,6 +30,11 @@ export async function takeTurns<Result>(ownerId: string, work: () => Promise<Res
     if (left > 0) ofEach.set(ownerId, left);
     else ofEach.delete(ownerId);
   }
+}
+
+/** The instance as a whole is well: no proxy is to leave it alone for this, as it may after a 503. */
+function refusal(sentence: string): RehearsalError {
+  return new RehearsalError("too-many-requests", sentence, { retryAfter: 60 });
 }
 
 async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

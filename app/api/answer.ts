@@ -11,6 +11,8 @@ import { type Rehearsal, rehearsal } from "@/wiring/rehearsal";
 import { takeLimit } from "@/wiring/services";
 import { trustedHosts } from "@/wiring/settings";
 import { assertTrusted, isRead } from "../trusted-request";
+import { placeOf } from "./place-of";
+import { readText } from "./read-text";
 
 const statuses: Record<ErrorCode, number> = {
   "invalid-input": 400,
@@ -24,6 +26,9 @@ const statuses: Record<ErrorCode, number> = {
   "too-many-requests": 429,
   "limit-reached": 429,
 };
+
+/** Who sent a request, where that is known: what they may have on its way at once is counted for them. */
+const senders = new WeakMap<Request, string>();
 
 /** What a route does for the person who asks, with the use cases on their behalf. */
 type Work = (rehearsal: Rehearsal, person: Person) => Promise<Response>;
@@ -42,6 +47,7 @@ export async function answer(
   return answerAnyone(request, async () => {
     const { person, cookies } = await callerOf(request.headers);
     await takeLimit(limit, person.ownerId);
+    senders.set(request, person.ownerId);
     const response = await work(rehearsal(person.ownerId), person);
     for (const cookie of cookies) response.headers.append("set-cookie", cookie);
     return response;
@@ -106,7 +112,7 @@ export async function readBody<Schema extends z.ZodType>(
   schema: Schema,
   maxBytes = 64_000,
 ): Promise<z.infer<Schema>> {
-  const text = await readText(request, maxBytes);
+  const text = await readText(request, maxBytes, senders.get(request) ?? placeOf(request));
   const parsed = schema.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
   throw new RehearsalError("invalid-input", `This request can't be used: ${z.prettifyError(parsed.error)}`);
@@ -117,20 +123,6 @@ function assertJson(request: Request): void {
   const [type] = (request.headers.get("content-type") ?? "").split(";");
   if (type?.trim().toLowerCase() === "application/json") return;
   throw new RehearsalError("invalid-input", "Send JSON, with the content type application/json.");
-}
-
-/** What says itself that it is too large is not waited for. */
-async function readText(request: Request, maxBytes: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  const tooLarge = new RehearsalError("invalid-input", `Send at most ${maxBytes} bytes.`);
-  if (Number(request.headers.get("content-length")) > maxBytes) throw tooLarge;
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) throw tooLarge;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 /** Without what PostgreSQL can't hold and nobody types: the character U+0000 and halves of surrogate pairs. */

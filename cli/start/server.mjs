@@ -1,15 +1,20 @@
 // The web server, in a process of its own: what runs the commands' TypeScript would make it load twice as slowly.
-// `node server.mjs HOST PORT dev|built` serves the project in the current folder and sends its URL to its parent.
+// `node server.mjs HOST PORT dev|built PROXIES` serves the project in the current folder and sends its URL to its parent.
 import { createServer } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import next from "next";
+import { boundConnections, patience } from "./bound-connections.mjs";
+import { boundEachConnection, linePagesUp } from "./bound-requests.mjs";
 
 /** Time for requests under way to end before their connections are cut. */
 const GRACE_MS = 3_000;
 
-const [hostname = "127.0.0.1", port = "3000", mode] = process.argv.slice(2);
+const [hostname = "127.0.0.1", port = "3000", mode, proxies] = process.argv.slice(2);
 // No protocol but HTTP is spoken, whatever is asked for; only the development build has a web socket.
-const server = createServer({ shouldUpgradeCallback: () => mode === "dev" });
+const server = createServer({ ...patience, shouldUpgradeCallback: () => mode === "dev" });
+boundConnections(server, { behindProxies: Number(proxies) > 0 });
+boundEachConnection(server);
+const linePage = linePagesUp();
 const app = next({
   dev: mode === "dev",
   dir: process.cwd(),
@@ -29,6 +34,33 @@ function isReadable(url = "") {
   } catch {
     return false;
   }
+}
+
+const isPage = (url = "") => !/^\/(?:api|_next\/static)\//.test(url);
+
+/**
+ * Why a page is not asked for so, or null. A page takes nothing, and what comes along all the same must not reach Next, which would keep up to
+ * 10 MB of each such request in memory for `proxy.ts`, for as long as the rest is on its way.
+ */
+function refusalOfPage({ method, headers }) {
+  if (method !== "GET" && method !== "HEAD") return { status: 405, sentence: "A page is only to be read.\n" };
+  const takesNothing = !headers["transfer-encoding"] && !Number(headers["content-length"] ?? 0);
+  return takesNothing ? null : { status: 400, sentence: "A page takes nothing: ask without a body.\n" };
+}
+
+/** Has Next answer, a page when it is its turn. The development build's own pages take bodies. */
+function answer(request, response) {
+  if (mode === "dev" || !isPage(request.url)) return void handle(request, response);
+  const refusal = refusalOfPage(request);
+  if (refusal) {
+    response.writeHead(refusal.status, { "content-type": "text/plain", allow: "GET, HEAD" });
+    return response.end(refusal.sentence);
+  }
+  // As app/client-address.ts reads it.
+  const place = request.headers["x-forwarded-for"].split(",").at(-1 - Number(proxies)) ?? "";
+  if (linePage(place.trim(), response, () => void handle(request, response))) return;
+  response.writeHead(429, { "content-type": "text/plain", "retry-after": "5" });
+  response.end("Too many pages were asked for at once. Nothing is lost: load this one again in 5 s.\n");
 }
 
 let ending = false;
@@ -55,11 +87,12 @@ server.on("request", (request, response) => {
   const { "x-forwarded-for": said } = request.headers;
   const address = request.socket.remoteAddress ?? "";
   request.headers["x-forwarded-for"] = said ? `${said}, ${address}` : address;
+  if (request.socket.destroyed) return;
   if (!isReadable(request.url)) return response.writeHead(400).end("This address can't be read.\n");
   // Of several hosts a proxy may have taken another one for the meant one.
   if ((request.headersDistinct.host?.length ?? 0) > 1) return response.writeHead(400).end("Name one host.\n");
   if (request.method === "TRACE") return response.writeHead(405).end("This is not done here.\n");
-  void handle(request, response);
+  answer(request, response);
 });
 server.listen(Number(port), hostname, () => {
   const host = hostname.includes(":") ? `[${hostname}]` : hostname;

@@ -32,8 +32,10 @@ export async function serve(
   mode: "built" | "dev",
   settings: Record<string, string>,
 ): Promise<WebServer> {
-  const child = spawn(process.execPath, ["cli/start/server.mjs", host, String(port), mode], {
-    env: environmentWith({ NODE_COMPILE_CACHE, ...settings }),
+  const env = environmentWith({ NODE_COMPILE_CACHE, ...settings });
+  const args = [host, String(port), mode, env.REHEARSAL_PROXIES || "0"];
+  const child = spawn(process.execPath, ["cli/start/server.mjs", ...args], {
+    env,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const ended = once(child, "exit");

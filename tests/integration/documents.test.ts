@@ -80,7 +80,7 @@ test("of many files at once two are read at a time, and those that find a long l
   const answers = await Promise.all(sent);
   expect(answers.filter((answer) => answer === "Ada")).toHaveLength(10);
   const refused = answers.filter((answer) => answer !== "Ada");
-  expect(refused).toEqual(Array(10).fill(expect.objectContaining({ code: "unavailable" })));
+  expect(refused).toEqual(Array(10).fill(expect.objectContaining({ code: "too-many-requests" })));
 });
 
 test("one person has two files read at a time, and leaves the line to others", async () => {

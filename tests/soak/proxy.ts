@@ -29,7 +29,7 @@ http {
       proxy_set_header Host $http_host;
       proxy_set_header Connection "";
       proxy_set_header X-Request-Id $request_id;
-      proxy_next_upstream error timeout http_502 http_503 non_idempotent;
+      proxy_next_upstream error timeout non_idempotent;
       proxy_next_upstream_tries 3;
       proxy_read_timeout 60s;
       proxy_buffering off;
