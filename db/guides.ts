@@ -25,8 +25,8 @@ export function createGuideStore(db: Database, revisions = new RevisionCache()):
     },
     find: (ownerId, id) => one({ ownerId, id }),
     findBySlug: (ownerId, slug) => one({ ownerId, slug }),
-    async store(ownerId, guide, markdown, change) {
-      const row = await db.$transaction((tx) => storeGuide(tx, ownerId, { guide, markdown, change }), {
+    async store(ownerId, guide, markdown, change, newId) {
+      const row = await db.$transaction((tx) => storeGuide(tx, ownerId, { guide, markdown, change }, newId), {
         timeout: 30_000,
       });
       return toStoredGuide(row);

@@ -1,16 +1,16 @@
 import type { InterviewStore } from "@/use-cases/ports/interviews";
 import { advance } from "./advance-interview";
 import type { Database } from "./client";
+import { createInterview } from "./create-interview";
 import {
   findLastPractice,
   findLastUnfinishedId,
   findLastUsedGuideId,
   searchInterviews,
 } from "./interview-list";
-import { findInterview, lockGuide } from "./interview-rows";
+import { findInterview } from "./interview-rows";
 import type { JobQueue } from "./jobs";
-import { toJson } from "./json";
-import { appendDelta, finishReply, insertReply, requestStop, takeOverAbandoned } from "./replies";
+import { appendDelta, finishReply, requestStop, takeOverAbandoned } from "./replies";
 import type { RevisionCache } from "./revisions";
 import { toStoredTurn, withDeltas } from "./turn-rows";
 
@@ -21,24 +21,7 @@ export function createInterviewStore(
   revisions: RevisionCache,
 ): InterviewStore {
   return {
-    async create(ownerId, { guide, settings, ...interview }, opening) {
-      await db.$transaction(async (tx) => {
-        await lockGuide(tx, ownerId, guide.id);
-        await tx.interview.create({
-          data: {
-            ownerId,
-            id: interview.id,
-            guideRevisionId: guide.revisionId,
-            ...settings,
-            seed: interview.seed,
-            plan: toJson(interview.plan),
-            state: toJson(interview.state),
-            status: interview.status,
-          },
-        });
-        await insertReply(tx, ownerId, interview.id, opening, null);
-      });
-    },
+    create: (ownerId, interview, opening) => createInterview(db, ownerId, interview, opening),
     find: (ownerId, interviewId) => findInterview(db, revisions, ownerId, interviewId),
     exists: async (ownerId, id) =>
       (await db.interview.count({ where: { ownerId, id, deletionId: null } })) > 0,

@@ -1,11 +1,12 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { RehearsalError } from "@/core/errors";
 
 /**
  * Codes that mean "not there just now": of sockets, of PostgreSQL (connection exceptions, shutting down, starting up, no more connections, a
- * standby that has not taken over yet) and of Prisma.
+ * standby that has not taken over yet; a limit of the operator's on locks or statements) and of Prisma.
  */
 const codes =
-  /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|08\w{3}|57P0[1-5]|25P03|53300|25006|P1001|P1002|P1008|P1017|P2024|P2028|P2037)$/;
+  /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|08\w{3}|57P0[1-5]|25P03|53300|25006|55P03|57014|P1001|P1002|P1008|P1017|P2024|P2028|P2037)$/;
 /** Of a password that was changed while the product ran: no fault of what was asked. */
 const lockedOut = ["28000", "28P01"];
 /** What Prisma's adapter calls the same. */
@@ -13,6 +14,11 @@ const kinds = /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConn
 /** `pg` has no codes of its own. */
 const messages =
   /Connection terminated|connection error|timeout exceeded when trying to connect|timeout expired|Query read timeout|heartbeat timed out|the database system is/i;
+
+/** PostgreSQL's codes for a transaction that was rolled back because of another one's, and Prisma's for both. */
+const collisions = /^(40001|40P01|P2034|TransactionWriteConflict)$/;
+const mostAttempts = 5;
+const longestPauseMs = 100;
 
 interface Link {
   code?: unknown;
@@ -50,20 +56,40 @@ export function isOutage(error: unknown): boolean {
   });
 }
 
+/** Whether two transactions got into each other's way (a deadlock, a serialization failure), and this one was rolled back for it. */
+function isCollision(error: unknown): boolean {
+  return inLinks(error, (link) =>
+    [link.code, link.originalCode, link.kind].some((one) => collisions.test(String(one))),
+  );
+}
+
 /** The same error, or RehearsalError "unavailable" if the database is away or its disk is full. */
 export function named(error: unknown): unknown {
   if (error instanceof RehearsalError) return error;
   if (isDiskFull(error)) return new RehearsalError("unavailable", diskFull, {}, error);
-  if (!isOutage(error)) return error;
+  if (!isOutage(error) && !isCollision(error)) return error;
   const message = "The database can't be reached just now. Nothing is lost: send it again in a moment.";
   return new RehearsalError("unavailable", message, {}, error);
 }
 
+/** Does a work of the database over again, after a moment that is another one for each, as long as it collides with another's. */
+async function pastCollisions<Value>(work: () => Promise<Value>): Promise<Value> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isCollision(error) || attempt === mostAttempts) throw error;
+      await delay(Math.random() * longestPauseMs);
+    }
+  }
+}
+
 /**
- * The same store, whose calls fail with RehearsalError "unavailable" while the database is away. All its methods are asynchronous.
+ * The same store, whose calls are done over where they collided with others, and fail with RehearsalError "unavailable" while the database is
+ * away. All its methods are asynchronous, and each is one transaction, or harmless when it is done twice.
  * @param note told of what the store itself throws
  */
-export function nameOutages<Store extends object>(
+export function guardStore<Store extends object>(
   store: Store,
   note: (error: unknown) => void = () => {},
 ): Store {
@@ -73,7 +99,7 @@ export function nameOutages<Store extends object>(
       if (typeof member !== "function") return member;
       return async (...args: unknown[]) => {
         try {
-          return await member.apply(target, args);
+          return await pastCollisions(() => member.apply(target, args) as Promise<unknown>);
         } catch (error) {
           note(error);
           throw named(error);

@@ -19,8 +19,9 @@ export async function storeGuide(
   tx: Transaction,
   ownerId: string,
   revision: NewRevision,
+  newId: string = uuid(),
 ): Promise<GuideRevision> {
-  const guideId = await lockBySlug(tx, ownerId, revision.guide.slug);
+  const guideId = await lockBySlug(tx, ownerId, revision.guide.slug, newId);
   const last = await newestOf(tx, ownerId, guideId);
   return last?.contentHash === hashOf(revision.guide)
     ? last
@@ -62,8 +63,8 @@ export function newestOf(tx: Transaction, ownerId: string, guideId: string): Pro
 }
 
 /** The guide's row, made if new and locked, so that two imports at once give two revisions in order. */
-async function lockBySlug(tx: Transaction, ownerId: string, slug: string): Promise<string> {
-  await tx.guide.createMany({ data: { ownerId, id: uuid(), slug }, skipDuplicates: true });
+async function lockBySlug(tx: Transaction, ownerId: string, slug: string, newId: string): Promise<string> {
+  await tx.guide.createMany({ data: { ownerId, id: newId, slug }, skipDuplicates: true });
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM guide
     WHERE owner_id = ${ownerId}::uuid AND slug = ${slug} AND deletion_id IS NULL FOR UPDATE`;

@@ -76,8 +76,9 @@ export function measuredInterviews(store: InterviewStore): InterviewStore {
   return {
     ...store,
     async create(ownerId, interview, opening) {
-      await store.create(ownerId, interview, opening);
-      countWhole(opening.wordedBy);
+      const opened = await store.create(ownerId, interview, opening);
+      if (opened === opening.id) countWhole(opening.wordedBy);
+      return opened;
     },
     async advance(ownerId, interviewId, turn, decide) {
       let wordedBy = "model";

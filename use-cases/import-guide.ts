@@ -44,6 +44,8 @@ export async function previewImport(
 export interface ImportOptions {
   /** As a guide of its own, whatever its name. */
   apart?: boolean;
+  /** What a new guide is known by. Stored `apart` again under the same id, it stays one. */
+  id?: string;
   /** The prompts and models that drafted it. */
   madeBy?: PromptUsed[];
 }
@@ -57,7 +59,7 @@ export async function importGuide(
   ownerId: string,
   markdown: string,
   keyPoints: KeyPointFile,
-  { apart = false, madeBy = [] }: ImportOptions = {},
+  { apart = false, id, madeBy = [] }: ImportOptions = {},
 ): Promise<StoredGuide> {
   const guide = previewGuide(markdown, keyPoints);
   if (guide.questions.length === 0) {
@@ -67,9 +69,11 @@ export async function importGuide(
     );
   }
   const change: GuideChange = { type: "imported", ...(madeBy.length > 0 && { madeBy }) };
-  if (!apart) return guides.store(ownerId, guide, markdown, change);
+  if (!apart) return guides.store(ownerId, guide, markdown, change, id);
+  const stored = id && (await guides.find(ownerId, id));
+  if (stored) return stored;
   const slug = await freeSlug(guides, ownerId, guide.slug);
-  return guides.store(ownerId, { ...guide, slug }, markdown, change);
+  return guides.store(ownerId, { ...guide, slug }, markdown, change, id);
 }
 
 /** The name, or with "-2", "-3" … behind it the first that no guide has. */

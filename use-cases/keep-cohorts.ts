@@ -22,10 +22,16 @@ export async function ownCohort(
   return { ...key, ...cohort };
 }
 
-/** @returns its id @throws RehearsalError "not-found" for whoever is no coach */
-export async function makeCohort(cohorts: CohortStore, person: Person, name: string): Promise<string> {
+/** Makes a cohort, once for each id. @returns the id @throws RehearsalError "not-found" for whoever is no coach */
+export async function makeCohort(
+  cohorts: CohortStore,
+  person: Person,
+  name: string,
+  id: string,
+): Promise<string> {
   assertCoach(person);
-  return cohorts.create(person.ownerId, name);
+  await cohorts.create({ coachId: person.ownerId, cohortId: id }, name);
+  return id;
 }
 
 /** Ends a cohort; what its people have stays theirs. @throws RehearsalError "not-found" */

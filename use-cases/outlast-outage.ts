@@ -3,6 +3,8 @@ import { RehearsalError } from "@/core/errors";
 
 const retryMs = 500;
 const giveUpMs = 120_000;
+/** Whoever sent it waits for the answer meanwhile, and can send it again. */
+const answerMs = 5_000;
 
 export function isAway(error: unknown): boolean {
   return error instanceof RehearsalError && error.code === "unavailable";
@@ -11,18 +13,38 @@ export function isAway(error: unknown): boolean {
 /**
  * Does a work of the database, over and over for two minutes while that is away.
  * @param work may be done twice: it may have worked without our hearing of it
- * @param onAway told of each attempt in vain
- * @throws what `work` throws for another reason, or when the two minutes are over
+ * @param onAway told of each attempt in vain; what it throws ends the attempts
+ * @throws what `work` throws for another reason, or when the time is over
  */
-export async function outlastOutage<Value>(work: () => Promise<Value>, onAway: () => void): Promise<Value> {
-  const giveUpAt = performance.now() + giveUpMs;
+export async function outlastOutage<Value>(
+  work: () => Promise<Value>,
+  onAway: (error: unknown) => void,
+  patienceMs: number = giveUpMs,
+): Promise<Value> {
+  const giveUpAt = performance.now() + patienceMs;
   for (;;) {
     try {
       return await work();
     } catch (error) {
       if (!isAway(error) || performance.now() > giveUpAt) throw error;
-      onAway();
+      onAway(error);
       await delay(retryMs);
     }
   }
+}
+
+/**
+ * Does a work of the database; where the connection was lost in it, over again, to learn whether it was done.
+ * @param work has the same outcome the second time
+ * @param mayBeDone whether an attempt got so far
+ * @throws RehearsalError "unavailable" where the database stays away
+ */
+export function learnOutcome<Value>(
+  work: () => Promise<Value>,
+  mayBeDone: () => boolean = () => true,
+): Promise<Value> {
+  const refuse = (error: unknown) => {
+    if (!mayBeDone()) throw error;
+  };
+  return outlastOutage(work, refuse, answerMs);
 }

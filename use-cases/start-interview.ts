@@ -3,6 +3,7 @@ import { beginInterview } from "@/core/interview/begin-interview";
 import { phraseBuiltIn } from "@/core/interview/phrase-built-in";
 import { planInterview } from "@/core/interview/plan-interview";
 import { type InterviewSettings, languageOf, seniorityOf } from "@/core/interview/settings";
+import { learnOutcome } from "./outlast-outage";
 import type { GuideStore } from "./ports/guides";
 import type { InterviewStore } from "./ports/interviews";
 import type { ReplySpeaker } from "./speak-reply";
@@ -22,7 +23,8 @@ export type StartSettings = Omit<InterviewSettings, "seniority" | "language"> &
   Partial<Pick<InterviewSettings, "seniority" | "language">>;
 
 /**
- * Plans an interview on the guide's newest revision, stores it with its opening, and lets the interviewer speak.
+ * Plans an interview on the guide's newest revision, stores it with its opening, and lets the interviewer speak. Once for each id: again, it
+ * is the interview that there is.
  * @throws RehearsalError "not-found" for an unknown guide, "invalid-input" when the guide has nothing of the chosen kind
  */
 export async function startInterview(
@@ -30,6 +32,7 @@ export async function startInterview(
   ownerId: string,
   guideId: string,
   chosen: StartSettings,
+  id: string,
 ): Promise<{ id: string }> {
   const { guides, interviews, speaker, now, newId, newSeed } = dependencies;
   const stored = await guides.find(ownerId, guideId);
@@ -56,7 +59,6 @@ export async function startInterview(
   const context = { guide: stored.guide, settings, plan, seed, transcript: [] };
   const { move, state, utterance } = beginInterview(context, now());
   const phrased = phraseBuiltIn(context, state, { move, utterance });
-  const id = newId();
   const opening = {
     id: newId(),
     move,
@@ -65,11 +67,8 @@ export async function startInterview(
     wordedBy: (await speaker.voice(ownerId, null)).speaker,
   };
   const interview = { id, guide: stored, settings, plan, seed, status: "running" as const };
-  await interviews.create(
-    ownerId,
-    { ...interview, state: { ...state, usedPhrases: phrased.usedPhrases } },
-    opening,
-  );
-  if (opening.wordedBy === "model") speaker.speak(ownerId, id, opening.id);
+  const begun = { ...interview, state: { ...state, usedPhrases: phrased.usedPhrases } };
+  const opened = await learnOutcome(() => interviews.create(ownerId, begun, opening));
+  if (opened === opening.id && opening.wordedBy === "model") speaker.speak(ownerId, id, opening.id);
   return { id };
 }

@@ -4,6 +4,7 @@ import type { Utterance } from "@/core/interview/take-step";
 import { takeUtterance } from "@/core/interview/take-utterance";
 import type { TurnRequest } from "@/core/interview/wire";
 import { toContext } from "./interview-context";
+import { learnOutcome } from "./outlast-outage";
 import type { Advanced, IncomingTurn, InterviewStore } from "./ports/interviews";
 import type { LiveFeed } from "./ports/live-feed";
 import type { ReplySpeaker } from "./speak-reply";
@@ -31,13 +32,18 @@ export async function takeTurn(
   const { interviews, feed, speaker } = dependencies;
   const turn = toIncoming(request);
   const { speaker: wordedBy } = await speaker.voice(ownerId, interviewId);
-  const advanced = await interviews.advance(ownerId, interviewId, turn, (interview) =>
-    decide(dependencies, interview, turn, wordedBy),
-  );
-  if (advanced.replayed) return advanced;
+  const decided = new Set<string>();
+  const advance = () =>
+    interviews.advance(ownerId, interviewId, turn, (interview) => {
+      const decision = decide(dependencies, interview, turn, wordedBy);
+      decided.add(decision.reply.id);
+      return decision;
+    });
+  const advanced = await learnOutcome(advance, () => decided.size > 0);
+  if (!decided.has(advanced.replyId)) return advanced;
+  if (wordedBy === "model") speaker.speak(ownerId, interviewId, advanced.replyId);
   feed.publishHere(interviewId, { type: "resync" });
   await feed.publishElsewhere(interviewId, { type: "resync" });
-  if (wordedBy === "model") speaker.speak(ownerId, interviewId, advanced.replyId);
   return advanced;
 }
 

@@ -4,7 +4,7 @@ import { RehearsalError } from "@/core/errors";
 import { type Person, type Role, roles } from "@/core/people/person";
 import { refuseUnguarded } from "@/core/people/reach";
 import { authAdapter } from "@/db/auth-adapter";
-import { named, nameOutages } from "@/db/outage";
+import { guardStore, named } from "@/db/outage";
 import { createPeopleStore } from "@/db/people";
 import { env } from "@/env";
 import { seedGuide } from "@/prisma/seed";
@@ -151,7 +151,7 @@ export function oidcName(): string | null {
 export async function people() {
   if (!accountsAreOn()) throw new RehearsalError("not-found", "There are no accounts here.");
   const { db, jobs } = await services();
-  return nameOutages(createPeopleStore(db, jobs));
+  return guardStore(createPeopleStore(db, jobs));
 }
 
 /** What can be done about people, for the one who asks. */

@@ -1,3 +1,4 @@
+import { v7 as uuid } from "uuid";
 import type { Person } from "@/core/people/person";
 import { catchUp, giveGuide } from "@/use-cases/give-guide";
 import { joinCohort } from "@/use-cases/invite-people";
@@ -27,7 +28,7 @@ export function cohortsFor(person: Person) {
     isMember: async () => (await (await stores()).cohorts.memberships(person.ownerId)).length > 0,
     viewOne: async (id: string) => viewCohort(await stores(), person, id),
     viewMember: async (id: string, memberId: string) => viewMember(await stores(), person, id, memberId),
-    make: async (name: string) => makeCohort((await stores()).cohorts, person, name),
+    make: async (name: string, id: string = uuid()) => makeCohort((await stores()).cohorts, person, name, id),
     remove: async (id: string) => deleteCohort((await stores()).cohorts, person, id),
     /** @returns the link */
     invite: async (id: string, email: string, origin: string) =>

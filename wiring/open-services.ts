@@ -12,7 +12,7 @@ import { createInterviewStore } from "@/db/interviews";
 import { startJobs } from "@/db/jobs";
 import { openLiveFeed } from "@/db/live-feed";
 import { createCallLedger } from "@/db/model-calls";
-import { nameOutages } from "@/db/outage";
+import { guardStore } from "@/db/outage";
 import { createPracticeStore } from "@/db/practice-cards";
 import { createProgressStore } from "@/db/progress";
 import { createRateLimits } from "@/db/rate-limits";
@@ -89,7 +89,7 @@ export async function openServices(settings: InstanceSettings) {
   const pool = openPool(url);
   const db = connectOver(pool);
   const room = watchRoom(pool);
-  const guarded = <Store extends object>(store: Store) => nameOutages(store, room.note);
+  const guarded = <Store extends object>(store: Store) => guardStore(store, room.note);
   const revisions = new RevisionCache();
   const interviews = measuredInterviews(guarded(createInterviewStore(db, jobs, revisions)));
   const answers = guarded(createAnswerStore(db, jobs));

@@ -63,8 +63,8 @@ export function bindUseCases(services: () => Promise<Services>, ownerId: string)
       previewImport((await services()).guides, ownerId, markdown, keyPoints),
     importGuide: async (markdown: string, options?: ImportOptions) =>
       importGuide((await services()).guides, ownerId, markdown, keyPoints, options),
-    startInterview: async (guideId: string, settings: StartSettings) =>
-      startInterview({ ...(await services()), newId: uuid, newSeed }, ownerId, guideId, settings),
+    startInterview: async (guideId: string, settings: StartSettings, id: string = uuid()) =>
+      startInterview({ ...(await services()), newId: uuid, newSeed }, ownerId, guideId, settings, id),
     takeTurn: async (interviewId: string, turn: TurnRequest) =>
       traced("turn", { "rehearsal.interview_id": interviewId, "rehearsal.turn_id": turn.turnId }, async () =>
         takeTurn({ ...(await services()), newId: uuid }, ownerId, interviewId, turn),

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState, useTransition } from "react";
 import { sendJson } from "@/components/request/send-json";
+import { useNewId } from "@/components/request/use-new-id";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { CohortRefusal } from "./cohort-refusal";
@@ -12,6 +13,7 @@ import { CohortRefusal } from "./cohort-refusal";
 export function MakeCohort() {
   const t = useTranslations("Cohorts");
   const router = useRouter();
+  const newId = useNewId();
   const [name, setName] = useState("");
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, startTransition] = useTransition();
@@ -19,9 +21,11 @@ export function MakeCohort() {
     event.preventDefault();
     if (busy) return;
     startTransition(async () => {
-      const answered = await sendJson<{ id: string }>("/api/cohorts", { name: name.trim() });
-      if (answered.ok) router.push(`/cohorts/${answered.body.id}`);
-      else setRefused(answered.refusal.code);
+      const cohort = { name: name.trim() };
+      const answered = await sendJson<{ id: string }>("/api/cohorts", { id: newId.for(cohort), ...cohort });
+      if (!answered.ok) return setRefused(answered.refusal.code);
+      newId.done();
+      router.push(`/cohorts/${answered.body.id}`);
     });
   };
   return (

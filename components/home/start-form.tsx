@@ -6,6 +6,7 @@ import { type FormEvent, useState, useTransition } from "react";
 import { whyNotStarted } from "@/components/practice/start-practice";
 import { RefusalNotice } from "@/components/request/refusal-notice";
 import { sendJson } from "@/components/request/send-json";
+import { useNewId } from "@/components/request/use-new-id";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import { useJoined } from "@/components/ui/use-joined";
@@ -41,6 +42,7 @@ interface StartFormProps {
 export function StartForm({ guide, guides, options, defaults, primary, children }: StartFormProps) {
   const t = useTranslations("Home");
   const router = useRouter();
+  const newId = useNewId();
   const joined = useJoined();
   const [choice, setChoice] = useState(defaults);
   const choose = (field: keyof StartChoice, value: string) =>
@@ -54,9 +56,13 @@ export function StartForm({ guide, guides, options, defaults, primary, children 
     setRefused(null);
     startTransition(async () => {
       const settings = { ...choice, guideId: guide.id, minutes: Number(choice.minutes) };
-      const answered = await sendJson<{ id: string }>("/api/interviews", settings);
-      if (answered.ok) router.push(`/interviews/${answered.body.id}`);
-      else setRefused(whyNotStarted(answered.refusal.code));
+      const answered = await sendJson<{ id: string }>("/api/interviews", {
+        id: newId.for(settings),
+        ...settings,
+      });
+      if (!answered.ok) return setRefused(whyNotStarted(answered.refusal.code));
+      newId.done();
+      router.push(`/interviews/${answered.body.id}`);
     });
   };
 

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useRef, useState, useTransition } from "react";
 import { RefusalNotice } from "@/components/request/refusal-notice";
 import { type Refusal, sendJson } from "@/components/request/send-json";
+import { useNewId } from "@/components/request/use-new-id";
 import { Button } from "@/components/ui/button";
 import type { PromptUsed } from "@/core/guide/editing/guide-change";
 import type { Guide } from "@/core/guide/guide";
@@ -22,6 +23,7 @@ interface Preview {
 export function ImportGuide({ model }: { model: string | null }) {
   const t = useTranslations("Import");
   const router = useRouter();
+  const newId = useNewId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [markdown, setMarkdown] = useState("");
   const [madeBy, setMadeBy] = useState<PromptUsed[]>([]);
@@ -31,7 +33,7 @@ export function ImportGuide({ model }: { model: string | null }) {
 
   const ask = <Body,>(
     url: string,
-    payload: { markdown: string; apart?: boolean; madeBy?: PromptUsed[] },
+    payload: { id?: string; markdown: string; apart?: boolean; madeBy?: PromptUsed[] },
     onAnswer: (body: Body) => void,
   ) =>
     startTransition(async () => {
@@ -41,8 +43,13 @@ export function ImportGuide({ model }: { model: string | null }) {
     });
   const understand = (text: string) =>
     ask<Preview>("/api/guides/preview", { markdown: text }, (body) => setPreview(body));
-  const store = (apart: boolean) =>
-    ask<{ id: string }>("/api/guides", { markdown, apart, madeBy }, ({ id }) => router.push(`/?guide=${id}`));
+  const store = (apart: boolean) => {
+    const guide = { markdown, apart, madeBy };
+    ask<{ id: string }>("/api/guides", { id: newId.for(guide), ...guide }, ({ id }) => {
+      newId.done();
+      router.push(`/?guide=${id}`);
+    });
+  };
   const change = (text: string) => {
     setMarkdown(text);
     setPreview(null);

@@ -1,7 +1,7 @@
 "use client";
 
-import { useRef, useState } from "react";
-import { v7 as uuidv7 } from "uuid";
+import { useState } from "react";
+import { useNewId } from "@/components/request/use-new-id";
 import type { CandidateAction } from "@/core/interview/move";
 import type { LiveInterview } from "./use-live-interview";
 
@@ -25,17 +25,13 @@ export interface Sending {
  */
 export function useSending({ send }: LiveInterview, onStored: (what: Said) => void): Sending {
   const [problem, setProblem] = useState<SendProblem | null>(null);
-  const unsettled = useRef<{ content: string; turnId: string } | null>(null);
+  const newId = useNewId();
 
   async function deliver(what: Said): Promise<boolean> {
-    const content = JSON.stringify(what);
-    const again = unsettled.current?.content === content ? unsettled.current.turnId : null;
-    const turnId = again ?? uuidv7();
-    unsettled.current = { content, turnId };
     setProblem(null);
-    const outcome = await send({ turnId, ...what });
+    const outcome = await send({ turnId: newId.for(what), ...what });
     if (outcome.status === "stored") {
-      unsettled.current = null;
+      newId.done();
       onStored(what);
       return true;
     }

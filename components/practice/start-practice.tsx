@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState, useTransition } from "react";
 import { RefusalNotice } from "@/components/request/refusal-notice";
 import { sendJson } from "@/components/request/send-json";
+import { useNewId } from "@/components/request/use-new-id";
 import { Button, type ButtonLook } from "@/components/ui/button";
 import type { InterviewSettings } from "@/core/interview/settings";
 
@@ -34,6 +35,7 @@ interface StartPracticeProps {
 export function StartPractice({ choice, look, className, label, children }: StartPracticeProps) {
   const t = useTranslations("Practice");
   const router = useRouter();
+  const newId = useNewId();
   const [refused, setRefused] = useState<string | null>(null);
   const [starting, startTransition] = useTransition();
   const start = () => {
@@ -41,9 +43,13 @@ export function StartPractice({ choice, look, className, label, children }: Star
     setRefused(null);
     startTransition(async () => {
       const settings = { mode: "practice", minutes: 15, ...choice };
-      const answered = await sendJson<{ id: string }>("/api/interviews", settings);
-      if (answered.ok) router.push(`/interviews/${answered.body.id}`);
-      else setRefused(whyNotStarted(answered.refusal.code));
+      const answered = await sendJson<{ id: string }>("/api/interviews", {
+        id: newId.for(settings),
+        ...settings,
+      });
+      if (!answered.ok) return setRefused(whyNotStarted(answered.refusal.code));
+      newId.done();
+      router.push(`/interviews/${answered.body.id}`);
     });
   };
   return (

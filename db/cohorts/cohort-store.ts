@@ -1,4 +1,3 @@
-import { v7 as uuid } from "uuid";
 import { RehearsalError } from "@/core/errors";
 import type { CohortKey, CohortStore, StoredMember, StoredMembership } from "@/use-cases/ports/cohorts";
 import type { Database, Transaction } from "../client";
@@ -10,11 +9,10 @@ const counted = { _count: { select: { members: true } } } as const;
 
 export function createCohortStore(db: Database): CohortStore {
   return {
-    async create(ownerId, name) {
+    async create({ coachId: ownerId, cohortId: id }, name) {
       if ((await db.cohort.count({ where: { ownerId } })) >= most.cohorts)
         throw new RehearsalError("conflict", `There can be ${most.cohorts} cohorts. Delete one first.`);
-      const { id } = await db.cohort.create({ data: { ownerId, id: uuid(), name } });
-      return id;
+      await db.cohort.createMany({ data: { ownerId, id, name }, skipDuplicates: true });
     },
     async list(ownerId) {
       const orderBy = [{ createdAt: "asc" as const }, { id: "asc" as const }];

@@ -34,7 +34,8 @@ export interface StoredMember {
 
 /** Cohorts and who is in them. The first argument is always the one who asks: a coach for their own, or a member. */
 export interface CohortStore {
-  create(coachId: string, name: string): Promise<string>;
+  /** Again under the same id changes nothing. */
+  create(key: CohortKey, name: string): Promise<void>;
   /** In the order in which they were made. */
   list(coachId: string): Promise<StoredCohort[]>;
   find(key: CohortKey): Promise<StoredCohort | null>;

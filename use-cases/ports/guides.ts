@@ -7,8 +7,17 @@ export interface GuideStore {
   list(ownerId: string): Promise<StoredGuide[]>;
   find(ownerId: string, guideId: string): Promise<StoredGuide | null>;
   findBySlug(ownerId: string, slug: string): Promise<StoredGuide | null>;
-  /** Stores a guide under its slug; a changed one becomes a new revision, an unchanged one is left as it is. */
-  store(ownerId: string, guide: Guide, markdown: string, change: GuideChange): Promise<StoredGuide>;
+  /**
+   * Stores a guide under its slug; a changed one becomes a new revision, an unchanged one is left as it is.
+   * @param newId what it is known by if there is none of that slug
+   */
+  store(
+    ownerId: string,
+    guide: Guide,
+    markdown: string,
+    change: GuideChange,
+    newId?: string,
+  ): Promise<StoredGuide>;
   /**
    * Stores a changed guide as the newest revision.
    * @param base number of the revision that was changed

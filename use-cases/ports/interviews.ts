@@ -25,11 +25,12 @@ export interface Advanced {
 }
 
 export interface InterviewStore {
+  /** Again under the same id changes nothing. @returns the id of the interview's opening, which may be another one then */
   create(
     ownerId: string,
     interview: Omit<InterviewSnapshot, "turns" | "endedAt" | "startedAt">,
     opening: NewReply,
-  ): Promise<void>;
+  ): Promise<string>;
   find(ownerId: string, interviewId: string): Promise<InterviewSnapshot | null>;
   exists(ownerId: string, interviewId: string): Promise<boolean>;
   /** The guide of the newest sitting; null before there is one. */

@@ -1,11 +1,16 @@
 import { z } from "zod";
 import { madeBySchema } from "@/core/guide/editing/guide-change";
 import { answer, readBody } from "../answer";
+import { newIdSchema } from "../new-id";
 import { guideBodySchema, maxGuideBytes } from "./guide-body";
 
-const bodySchema = guideBodySchema.extend({ apart: z.boolean().default(false), madeBy: madeBySchema });
+const bodySchema = guideBodySchema.extend({
+  id: newIdSchema,
+  apart: z.boolean().default(false),
+  madeBy: madeBySchema,
+});
 
-/** Stores a guide: a new revision of the one of its name, or with `apart` a guide of its own. */
+/** Stores a guide: a new revision of the one of its name, or with `apart` a guide of its own, once for each id. */
 export function POST(request: Request): Promise<Response> {
   return answer(
     request,
