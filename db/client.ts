@@ -20,11 +20,25 @@ const patience = {
 /** What a connection that is lost tells whoever listens: nothing that the next query does not find out by itself. */
 const ignore = () => {};
 
-/** The pool's own patience covers both the line and the connecting, so a connection has to have its own. */
+/**
+ * A connection that ends with the first query that is not answered in time: else it would go back to the pool, and whoever took it next would
+ * wait behind that query in vain. The pool's own patience covers both the line and the connecting, so a connection has to have its own.
+ */
 class PromptClient extends pg.Client {
   constructor(config?: pg.ClientConfig) {
     super({ ...config, connectionTimeoutMillis: connectMs });
     this.on("error", ignore);
+    const ask = this.query.bind(this) as (...args: unknown[]) => unknown;
+    const query = (...args: unknown[]) => {
+      const asked = ask(...args);
+      if (asked instanceof Promise) asked.catch((error) => this.endIfUnanswered(error));
+      return asked;
+    };
+    this.query = query as typeof this.query;
+  }
+
+  private endIfUnanswered({ message }: Error): void {
+    if (message === "Query read timeout") void this.end().catch(ignore);
   }
 }
 

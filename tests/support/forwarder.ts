@@ -9,6 +9,8 @@ export interface Forwarder {
   cut(): void;
   /** Lets connections stand and carries nothing, as a network that drops packets does. */
   freeze(): void;
+  /** The connections that there are carry nothing any more, ever, and nobody is told; new ones are as before. */
+  strand(): void;
   restore(): Promise<void>;
   close(): Promise<void>;
 }
@@ -17,6 +19,7 @@ export interface Forwarder {
 export async function startForwarder(target: string): Promise<Forwarder> {
   const to = new URL(target);
   const sockets = new Set<Socket>();
+  const stranded: Socket[] = [];
   let frozen = false;
   const server = createServer((near) => {
     const far = dial(Number(to.port), to.hostname);
@@ -31,7 +34,7 @@ export async function startForwarder(target: string): Promise<Forwarder> {
   url.host = `127.0.0.1:${port}`;
   const cut = () => {
     server.close();
-    for (const socket of sockets) socket.destroy();
+    for (const socket of [...sockets, ...stranded]) socket.destroy();
   };
   return {
     url: url.href,
@@ -39,6 +42,11 @@ export async function startForwarder(target: string): Promise<Forwarder> {
     freeze() {
       frozen = true;
       pause(...sockets);
+    },
+    strand() {
+      pause(...sockets);
+      stranded.push(...sockets);
+      sockets.clear();
     },
     async restore() {
       frozen = false;
