@@ -2,6 +2,7 @@ import { RehearsalError } from "@/core/errors";
 import type { Advanced, IncomingTurn } from "@/use-cases/ports/interviews";
 import type { Decision, InterviewSnapshot, NewAnswer } from "@/use-cases/stored";
 import type { Database, Transaction } from "./client";
+import { timeOf } from "./clock";
 import { Prisma } from "./generated/client";
 import { findInterview } from "./interview-rows";
 import type { JobQueue } from "./jobs";
@@ -110,7 +111,7 @@ async function storeStep(
     throw isTaken(error) ? idIsTaken() : error;
   });
   await insertReply(tx, ownerId, interview.id, decision.reply, turn.turnId);
-  const ended = decision.status === "ended" ? new Date() : null;
+  const ended = decision.status === "ended" ? await timeOf(tx) : null;
   await tx.interview.update({
     where: { ownerId_id: { ownerId, id: interview.id } },
     data: { state: toJson(decision.state), status: decision.status, endedAt: ended },

@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import type { Transaction } from "./client";
 
 const againMs = 60_000;
 
@@ -28,4 +29,11 @@ async function measure(pool: Pool, machine: () => number): Promise<number> {
   const begun = machine();
   const { rows } = await pool.query("SELECT extract(epoch FROM clock_timestamp()) * 1000 AS now");
   return Math.round(Number(rows[0]?.now) - (begun + machine()) / 2);
+}
+
+/** The database's time, the same throughout a transaction, as its defaults have it. */
+export async function timeOf(tx: Transaction): Promise<Date> {
+  const [row] = await tx.$queryRaw<{ now: Date }[]>`SELECT now()`;
+  if (!row) throw new Error("the database does not tell the time");
+  return row.now;
 }

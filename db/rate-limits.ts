@@ -1,12 +1,8 @@
 import type pg from "pg";
-import {
-  RateLimiterMemory,
-  RateLimiterPostgres,
-  RateLimiterRes,
-  RLWrapperTimeouts,
-} from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterRes, RLWrapperTimeouts } from "rate-limiter-flexible";
 import { RehearsalError } from "@/core/errors";
 import type { LimitName, RateLimits } from "@/use-cases/ports/limits";
+import { SharedLimiter } from "./shared-limiter";
 
 /** So often within so many seconds. */
 export interface Allowance {
@@ -50,9 +46,8 @@ function limiterOver(
   timeoutMs: number,
 ): RLWrapperTimeouts {
   const allowance = { points, duration: seconds, keyPrefix: "" };
-  const limiter = new RateLimiterPostgres({
+  const limiter = new SharedLimiter(pool, {
     ...allowance,
-    ...{ storeClient: pool, storeType: "pool", tableName: "rate_limit", tableCreated: true },
     // One limiter removes what all of them have left behind.
     clearExpiredByTimeout: name === "reads",
     inMemoryBlockOnConsumed: points + 1,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { freshDatabase } from "../support/database";
 import { exchange, type Instance, openInstance, say, startOn } from "../support/instance";
 
@@ -43,4 +43,18 @@ test("an interview that two instances hold whose clocks are twenty minutes apart
     expect(view?.state.status).toBe("running");
     expect(Math.abs(Date.parse(view?.state.at ?? "") - Date.now())).toBeLessThan(tenMinutes / 2);
   }
+});
+
+test("what is stored is dated by the database, so that lists and days are in order whichever machine has stored it", async () => {
+  const real = Date.now();
+  vi.useFakeTimers({ toFake: ["Date"], now: real + tenMinutes });
+  const { id: first } = await startOn(slow).finally(() => vi.useRealTimers());
+  vi.useFakeTimers({ toFake: ["Date"], now: real - tenMinutes });
+  const { id: second } = await startOn(slow).finally(() => vi.useRealTimers());
+  await exchange(slow, second, { turnId: say("").turnId, action: "stop" });
+  const rows = await slow.services.db.interview.findMany({ orderBy: { startedAt: "desc" }, take: 2 });
+  expect(rows.map(({ id }) => id)).toEqual([second, first]);
+  for (const { startedAt } of rows) expect(Math.abs(startedAt.getTime() - real)).toBeLessThan(tenMinutes / 2);
+  const [ended] = rows;
+  expect(ended?.endedAt?.getTime()).toBeGreaterThanOrEqual(ended?.startedAt.getTime() ?? 0);
 });

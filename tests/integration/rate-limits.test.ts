@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import pg from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openPool } from "@/db/client";
 import { type Allowances, createRateLimits } from "@/db/rate-limits";
 import { freshDatabase, type TestDatabase } from "../support/database";
@@ -39,6 +39,19 @@ test("what one instance has counted another one knows", async () => {
   await one.take("reads", "anna");
   await expect(other.take("reads", "anna")).rejects.toMatchObject(tooMany);
   await expect(one.take("reads", "anna")).rejects.toMatchObject(tooMany);
+});
+
+test.each([
+  ["ahead", 600_000],
+  ["behind", -600_000],
+])("a machine whose clock is ten minutes %s counts the same minute", async (name, wrongBy) => {
+  const [one, other] = [createRateLimits(pool, allowances), createRateLimits(pool, allowances)];
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + wrongBy });
+  for (let times = 0; times < 3; times += 1) await one.take("reads", name);
+  vi.useRealTimers();
+  const refused = await other.take("reads", name).catch((error) => error);
+  expect(refused).toMatchObject(tooMany);
+  expect(refused.details.retryAfter).toBeLessThanOrEqual(60);
 });
 
 test("each person and each limit is counted apart", async () => {
