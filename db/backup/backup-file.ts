@@ -28,7 +28,7 @@ function unusable(file: string, why: string, cause?: unknown): RehearsalError {
   return new RehearsalError("invalid-input", `${file} can't be restored: ${why}.`, {}, cause);
 }
 
-/** Writes a backup (gzip) under another name first, so that there is never half a one; readable for the owner only. */
+/** Writes a backup (gzip) under another name first, and to the disk, so that there is never half a one; readable for the owner only. */
 export async function writeBackupFile(
   file: string,
   header: BackupHeader,
@@ -45,7 +45,11 @@ export async function writeBackupFile(
   }
   const unfinished = `${file}.unfinished`;
   try {
-    await pipeline(Readable.from(lines()), createGzip(), createWriteStream(unfinished, { mode: 0o600 }));
+    await pipeline(
+      Readable.from(lines()),
+      createGzip(),
+      createWriteStream(unfinished, { mode: 0o600, flush: true }),
+    );
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });

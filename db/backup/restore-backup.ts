@@ -35,7 +35,7 @@ export async function restoreBackup(
     const { before, since } = await splitMigrations(header);
     await dropTables(client);
     for (const sql of before) await client.query(sql);
-    const count = await insertRows(client, header.tables, rows);
+    const count = await insertRows(client, await knownTables(client, header), rows);
     for (const sql of since) await client.query(sql);
     await setSequences(client);
     await enqueuePending(client, jobs);
@@ -54,12 +54,29 @@ function inUse(error: unknown): unknown {
   return new RehearsalError("conflict", message, {}, error);
 }
 
+/** What somebody has put into the database; the bundled guide comes by itself. */
+const ownRows = `
+  SELECT (SELECT count(*) FROM interview)::int AS interviews, (SELECT count(*) FROM auth_user)::int AS accounts,
+    (SELECT count(DISTINCT guide_id) FROM guide_revision WHERE change->>'type' <> 'bundled')::int AS guides`;
+
 async function refuseLoss(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ count: number }>("SELECT count(*)::int AS count FROM interview");
-  const count = rows[0]?.count ?? 0;
-  if (count === 0) return;
-  const message = `The database holds ${count} interviews, which this would replace. Back it up, then restore with --replace.`;
+  const { rows } = await client.query<{ interviews: number; accounts: number; guides: number }>(ownRows);
+  const { interviews = 0, accounts = 0, guides = 0 } = rows[0] ?? {};
+  if (interviews + accounts + guides === 0) return;
+  const held = `${interviews} interviews, ${guides} guides and ${accounts} accounts`;
+  const message = `The database holds ${held}, which this would replace. Back it up, then restore with --replace.`;
   throw new RehearsalError("conflict", message);
+}
+
+/** What a backup says of its tables, if it says what its version has: it is a file, and may name whatever PostgreSQL has. */
+async function knownTables(client: pg.Client, { tables }: BackupHeader): Promise<Table[]> {
+  const ours = new Map((await tablesInOrder(client)).map(({ name, columns }) => [name, new Set(columns)]));
+  for (const { name, columns } of tables) {
+    if (columns.every((column) => ours.get(name)?.has(column))) continue;
+    const message = `The backup can't be restored: it has a table ${name} that its version of Rehearsal had not, or not so.`;
+    throw new RehearsalError("invalid-input", message);
+  }
+  return tables;
 }
 
 /** @returns the scripts of the migrations that the backup has had, and of those since */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import pg from "pg";
+import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { restoreBackup } from "@/db/backup/restore-backup";
 import { writeBackup } from "@/db/backup/write-backup";
@@ -83,6 +84,24 @@ test("a restore that would replace interviews has to be told so", async () => {
   expect(await other.product.viewInterview(interview)).not.toBeNull();
 });
 
+test("so does one that would replace a guide of somebody's own, or an account", async () => {
+  const fresh = await freshDatabase();
+  const instance = await openInstance(fresh.url, { worker: false });
+  const { jobs, db } = instance.services;
+  const restore = () => restoreBackup(fresh.url, file, { replace: false, jobs });
+  await instance.product.importGuide("# Mine\n\n## Q: Why?\n\nBecause.\n");
+  await expect(restore()).rejects.toMatchObject({ code: "conflict" });
+  await db.guide.deleteMany();
+  await db.owner.create({
+    data: { id: uuid(), name: "Ada", user: { create: { name: "Ada", email: "a@b.example" } } },
+  });
+  await expect(restore()).rejects.toMatchObject({ code: "conflict" });
+  await db.user.deleteMany();
+  await restore();
+  await instance.close();
+  await fresh.drop();
+});
+
 test.each([
   ["that is cut off", (text: string) => text.split("\n").slice(0, -3).join("\n")],
   ["with a row of nonsense", (text: string) => text.replace(/\nturn\t(.*)\}/, '\nturn\t$1, "seq": "x"}')],
@@ -91,6 +110,8 @@ test.each([
     (text: string) => text.replace('"migrations":["', '"migrations":["29990101000000_later","'),
   ],
   ["that is something else", () => "hello\n"],
+  ["with a table of PostgreSQL's own", (text: string) => text.replaceAll("wording", "pg_authid")],
+  ["with a column that there is not", (text: string) => text.replace('"columns":[', '"columns":["shape",')],
 ])("a backup %s is refused, and the database stays as it is", async (_, damage) => {
   const damaged = path.join(folder, "damaged.jsonl.gz");
   await writeFile(damaged, gzipSync(damage(gunzipSync(await readFile(file)).toString())));
