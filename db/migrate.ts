@@ -6,6 +6,8 @@ import { openSchemaEngine, singleConnection, wholeSchema } from "./schema-engine
 
 /** Longest wait for another instance that is migrating, or for a table in use. */
 const LOCK_TIMEOUT = "60s";
+/** An instance that vanished or was stopped in the middle must not keep the others waiting; the engine itself never pauses for so long. */
+const IDLE_TIMEOUT = "30s";
 
 /** Names of the migrations that this database has had, oldest first; none if it never had any. */
 export async function appliedMigrations(pool: Pick<pg.Pool, "query">): Promise<string[]> {
@@ -46,6 +48,7 @@ async function applyLast(
   try {
     await pool.query("BEGIN");
     await pool.query(`SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'`);
+    await pool.query(`SET LOCAL idle_in_transaction_session_timeout = '${IDLE_TIMEOUT}'`);
     const done = await engine.applyMigrations({ migrationsList: list, filters: wholeSchema });
     await pool.query("COMMIT");
     return done.appliedMigrationNames;

@@ -42,6 +42,13 @@ const recorded = () =>
     "SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL ORDER BY started_at",
   );
 
+test("an instance that is stopped in the middle of a migration is not waited for without end", async () => {
+  const setting = "current_setting('idle_in_transaction_session_timeout') AS name";
+  await addMigration("20260101000000_asks", `CREATE TABLE asked AS SELECT ${setting};`);
+  await migrate(database.url, folder);
+  expect(await names("SELECT name FROM asked")).toEqual(["30s"]);
+});
+
 test("applies what is new, in order, and then finds nothing to do", async () => {
   await addMigration("20260101000000_one", "CREATE TABLE one (id int);");
   expect(await migrate(database.url, folder)).toEqual(["20260101000000_one"]);
