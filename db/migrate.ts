@@ -8,6 +8,8 @@ import { openSchemaEngine, singleConnection, wholeSchema } from "./schema-engine
 const LOCK_TIMEOUT = "60s";
 /** An instance that vanished or was stopped in the middle must not keep the others waiting; the engine itself never pauses for so long. */
 const IDLE_TIMEOUT = "30s";
+/** The engine's own advisory lock. */
+const ENGINE_LOCK = 72_707_369;
 
 /** Names of the migrations that this database has had, oldest first; none if it never had any. */
 export async function appliedMigrations(pool: Pick<pg.Pool, "query">): Promise<string[]> {
@@ -33,7 +35,8 @@ function failed(name: string, cause: unknown): RehearsalError {
 
 /**
  * Applies the last migration of `list` in one transaction, its row in `_prisma_migrations` included. The engine takes
- * an advisory lock that it holds until the connection ends, so a second instance waits and then finds nothing to do.
+ * an advisory lock that it holds until the connection ends, so a second instance waits and then finds nothing to do. It is
+ * waited for here, because the engine calls it a failure to have waited for more than 10 s.
  */
 async function applyLast(
   connectionString: string,
@@ -49,6 +52,7 @@ async function applyLast(
     await pool.query("BEGIN");
     await pool.query(`SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'`);
     await pool.query(`SET LOCAL idle_in_transaction_session_timeout = '${IDLE_TIMEOUT}'`);
+    await pool.query("SELECT pg_advisory_xact_lock($1)", [ENGINE_LOCK]);
     const done = await engine.applyMigrations({ migrationsList: list, filters: wholeSchema });
     await pool.query("COMMIT");
     return done.appliedMigrationNames;

@@ -85,9 +85,19 @@ class MigrationAdapters extends PrismaPg {
   }
 }
 
-/** One connection that is kept, idle or not, until `end()`. */
+/**
+ * One connection that is kept, idle or not, until `end()`. Once it is lost there is no other: what is asked next belongs to the transaction
+ * that went with it, and must not be done outside of one.
+ */
 export function singleConnection(connectionString: string): pg.Pool {
-  return new pg.Pool({ connectionString, max: 1, idleTimeoutMillis: 0 });
+  let taken = false;
+  const verify = (_: pg.PoolClient, done: (error?: Error) => void) => {
+    done(taken ? new Error("Connection terminated: what it was in the middle of is undone") : undefined);
+    taken = true;
+  };
+  const pool = new pg.Pool({ connectionString, max: 1, idleTimeoutMillis: 0, verify });
+  // The engine's adapter listens once for each migration.
+  return pool.setMaxListeners(0).on("error", () => {});
 }
 
 /** Loads the engine as its package would, but without importing WebAssembly as a module, which Node calls experimental. */

@@ -7,6 +7,7 @@ import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { migrate } from "@/db/migrate";
 import { writeMigration } from "@/db/new-migration";
+import { singleConnection } from "@/db/schema-engine";
 import { freshDatabase, type TestDatabase } from "../support/database";
 
 let database: TestDatabase;
@@ -47,6 +48,29 @@ test("an instance that is stopped in the middle of a migration is not waited for
   await addMigration("20260101000000_asks", `CREATE TABLE asked AS SELECT ${setting};`);
   await migrate(database.url, folder);
   expect(await names("SELECT name FROM asked")).toEqual(["30s"]);
+});
+
+test("an instance waits for another one that migrates, also for longer than the engine would", async () => {
+  await addMigration("20260101000000_slow", "CREATE TABLE slow AS SELECT 1 AS one FROM pg_sleep(12);");
+  const both = await Promise.all([migrate(database.url, folder), migrate(database.url, folder)]);
+  expect(both.flat()).toEqual(["20260101000000_slow"]);
+});
+
+test("what is left of a migration whose connection was lost is not done on another one", async () => {
+  await addMigration(
+    "20260101000000_cut",
+    "SELECT pg_terminate_backend(pg_backend_pid()); CREATE TABLE half (id int);",
+  );
+  await expect(migrate(database.url, folder)).rejects.toMatchObject({ code: "unavailable" });
+  expect(await tables()).toEqual([]);
+});
+
+test("a pool for one connection takes no second one", async () => {
+  const pool = singleConnection(database.url);
+  await expect(pool.query("SELECT pg_terminate_backend(pg_backend_pid())")).rejects.toThrow();
+  await expect(pool.query("CREATE TABLE half (id int)")).rejects.toThrow("undone");
+  expect(await tables()).toEqual([]);
+  await pool.end();
 });
 
 test("applies what is new, in order, and then finds nothing to do", async () => {
