@@ -14,6 +14,7 @@ export function isAway(error: unknown): boolean {
  * Does a work of the database, over and over for two minutes while that is away.
  * @param work may be done twice: it may have worked without our hearing of it
  * @param onAway told of each attempt in vain; what it throws ends the attempts
+ * @param patienceMs how long it is tried after the first attempt in vain
  * @throws what `work` throws for another reason, or when the time is over
  */
 export async function outlastOutage<Value>(
@@ -21,11 +22,12 @@ export async function outlastOutage<Value>(
   onAway: (error: unknown) => void,
   patienceMs: number = giveUpMs,
 ): Promise<Value> {
-  const giveUpAt = performance.now() + patienceMs;
+  let giveUpAt: number | null = null;
   for (;;) {
     try {
       return await work();
     } catch (error) {
+      giveUpAt ??= performance.now() + patienceMs;
       if (!isAway(error) || performance.now() > giveUpAt) throw error;
       onAway(error);
       await delay(retryMs);
