@@ -135,10 +135,17 @@ async function insert(client: pg.Client, tables: Table[], name: string, rows: st
       `The backup has rows of a table ${name} that it does not name.`,
     );
   const columns = table.columns.map(quoted).join(", ");
-  await client.query(
-    `INSERT INTO ${quoted(name)} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${quoted(name)}, $1::jsonb)`,
-    [rows],
-  );
+  const insertion = `INSERT INTO ${quoted(name)} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${quoted(name)}, $1::jsonb)`;
+  await client.query(insertion, [rows]).catch((error) => {
+    if (!isOfData(error)) throw error;
+    const message = `The backup can't be restored: its rows of the table ${name} are damaged.`;
+    throw new RehearsalError("invalid-input", message, {}, error);
+  });
+}
+
+/** PostgreSQL's classes "data exception" and "integrity constraint violation". */
+function isOfData({ code = "" }: { code?: string }): boolean {
+  return /^2[23]/.test(code);
 }
 
 /** Numbers go on after the highest that is there. */

@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import pg from "pg";
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { RehearsalError } from "@/core/errors";
 import { restoreBackup } from "@/db/backup/restore-backup";
 import { writeBackup } from "@/db/backup/write-backup";
 import { migrate, pendingMigrations } from "@/db/migrate";
@@ -27,7 +28,8 @@ beforeAll(async () => {
   filled = await openInstance(from.url, { worker: false });
   other = await openInstance(to.url);
   interview = (await startOn(filled)).id;
-  const words = "I am Wang Zhiwei. Ünïcode, 数据, tabs\tand\nlines, \\n and “quotes”, a lone \\u0000.";
+  const words =
+    "I am Wang Zhiwei. Ünïcode, 数据, tabs\tand\nlines,\u2028\u2029\u0085\r and \\n and “quotes”, a lone \\u0000.";
   await exchange(filled, interview, say(words));
   await exchange(filled, interview, { turnId: say("").turnId, action: "stop" });
   await writeBackup(from.url, file, new Date());
@@ -116,9 +118,9 @@ test.each([
   const damaged = path.join(folder, "damaged.jsonl.gz");
   await writeFile(damaged, gzipSync(damage(gunzipSync(await readFile(file)).toString())));
   const before = await contentOf(to.url);
-  await expect(
-    restoreBackup(to.url, damaged, { replace: true, jobs: other.services.jobs }),
-  ).rejects.toThrow();
+  await expect(restoreBackup(to.url, damaged, { replace: true, jobs: other.services.jobs })).rejects.toThrow(
+    RehearsalError,
+  );
   expect(await contentOf(to.url)).toEqual(before);
 });
 

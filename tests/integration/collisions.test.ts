@@ -1,4 +1,3 @@
-import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { connect, type Database } from "@/db/client";
@@ -19,12 +18,16 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** A store whose two methods lock the same two rows, each in its own order. */
+/** A store whose two methods lock the same two rows, each in its own order, and the first time wait until each has its first. */
 const crossing = () => {
+  const both = Promise.withResolvers<void>();
+  let locked = 0;
   const add = (first: number, second: number) =>
     db.$transaction(async (tx) => {
       await tx.$executeRaw`UPDATE lock_me SET times = times + 1 WHERE id = ${first}`;
-      await delay(50);
+      locked += 1;
+      if (locked === 2) both.resolve();
+      await both.promise;
       await tx.$executeRaw`UPDATE lock_me SET times = times + 1 WHERE id = ${second}`;
     });
   return { forth: () => add(1, 2), back: () => add(2, 1) };
@@ -40,7 +43,7 @@ test("of two transactions that wait for each other one is done over, and both ar
   const bare = crossing();
   const outcomes = await Promise.allSettled([bare.forth(), bare.back()]);
   expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-  const store = guardStore(bare);
+  const store = guardStore(crossing());
   await Promise.all([store.forth(), store.back()]);
   expect(await timesOf()).toEqual([3, 3]);
 });
