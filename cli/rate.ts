@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createReadStream, createWriteStream } from "node:fs";
-import { createInterface } from "node:readline";
 import { finished } from "node:stream/promises";
+import { splitLines } from "@/core/text/split-lines";
 import { type RateRowDependencies, rateRow } from "@/use-cases/rate-row";
 import { failedRow, type RatedRow } from "@/use-cases/rated-row";
 import { badArguments, readArguments } from "./arguments";
@@ -53,10 +53,7 @@ async function rateFile(
     if (row.status === "failed") failed++;
     if (!output.write(`${JSON.stringify(row)}\n`)) await once(output, "drain");
   };
-  for await (const line of createInterface({
-    input: createReadStream(from),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
+  for await (const line of splitLines(createReadStream(from, "utf8"))) {
     if (line.trim() === "") continue;
     underWay.push(rateLine(dependencies, line, signal));
     if (underWay.length >= atOnce) await writeFirst();

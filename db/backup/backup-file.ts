@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
 import { z } from "zod";
 import { RehearsalError } from "@/core/errors";
+import { splitLines } from "@/core/text/split-lines";
 
 /** The first line of a backup. Then one line a row, `table<TAB>row as JSON`, tables in the order in which they can be filled; then `end<TAB>rows`. */
 const headerSchema = z.object({
@@ -82,22 +83,12 @@ function parse(line: string): unknown {
   }
 }
 
-/** Of all that may end a line this format has one: answers may hold the others, such as U+2028, at which Node's own reader would cut. */
 async function* readLines(file: string): AsyncGenerator<string, undefined> {
   const source = createReadStream(file);
   const unzipped = createGunzip();
   source.on("error", (error) => unzipped.destroy(error));
-  let begun = "";
   try {
-    for await (const chunk of source.pipe(unzipped).setEncoding("utf8")) {
-      const [first = "", ...more] = String(chunk).split("\n");
-      begun += first;
-      for (const next of more) {
-        yield begun;
-        begun = next;
-      }
-    }
-    if (begun) yield begun;
+    yield* splitLines(source.pipe(unzipped).setEncoding("utf8"));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw unusable(file, code === "ENOENT" ? "there is no such file" : "it is damaged or no backup", error);
