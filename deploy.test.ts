@@ -53,3 +53,14 @@ test("the Kubernetes manifest sets what the product reads, and probes addresses 
   const probed = valuesOf(documents, "httpGet").map((probe) => (probe as { path: string }).path);
   expect(new Set(probed)).toEqual(new Set(["/api/health", "/api/ready"]));
 });
+
+test("containers of the product can write nothing but temporary files, and are nobody special", () => {
+  const contexts = valuesOf(read("deploy/kubernetes.yaml"), "securityContext");
+  expect(contexts).toHaveLength(2);
+  const least = { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, runAsNonRoot: true };
+  for (const context of contexts) expect(context).toMatchObject(least);
+  for (const mounts of valuesOf(read("deploy/kubernetes.yaml"), "volumeMounts"))
+    expect(mounts).toEqual([{ name: "temporary", mountPath: "/tmp" }]);
+  const product = valuesOf(read("compose.yaml"), "x-product")[0];
+  expect(product).toMatchObject({ read_only: true, tmpfs: ["/tmp"], cap_drop: ["ALL"] });
+});

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import path from "node:path";
 
 /**
@@ -20,5 +20,13 @@ function unpack(folder) {
     if (!existsSync(link)) symlinkSync(path.relative(path.dirname(target), source), link);
   }
   const programs = path.join(folder, "native/bin");
-  for (const name of readdirSync(programs)) chmodSync(path.join(programs, name), 0o755);
+  for (const name of readdirSync(programs)) allowToRun(path.join(programs, name));
+}
+
+/**
+ * Changes nothing that is right already: the folder may be read-only, or somebody else's.
+ * @param {string} program
+ */
+function allowToRun(program) {
+  if ((statSync(program).mode & 0o755) !== 0o755) chmodSync(program, 0o755);
 }
