@@ -41,9 +41,10 @@ export async function takeTurn(
     });
   const advanced = await learnOutcome(advance, () => decided.size > 0);
   if (!decided.has(advanced.replyId)) return advanced;
-  if (wordedBy === "model") speaker.speak(ownerId, interviewId, advanced.replyId);
   feed.publishHere(interviewId, { type: "resync" });
-  await feed.publishElsewhere(interviewId, { type: "resync" });
+  // Nothing waits for the other instances: where the news can't be sent just now, they are told later.
+  void feed.publishElsewhere(interviewId, { type: "resync" });
+  if (wordedBy === "model") speaker.speak(ownerId, interviewId, advanced.replyId);
   return advanced;
 }
 
