@@ -42,12 +42,18 @@ class PromptClient extends pg.Client {
   }
 }
 
+/** Prisma writes times without their zone, and leaves the zone out that it reads: both are right in this one alone. */
+async function tellTimesInUtc(client: pg.ClientBase): Promise<void> {
+  await client.query("SET TIME ZONE 'UTC'");
+}
+
 /**
  * A pool of at most `connections`. Streaming holds none of them: a reply's pieces are short inserts.
  * @param url a `postgres://` connection string
  */
 export function openPool(url: string, connections = 10): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: connections, Client: PromptClient, ...patience });
+  const own = { Client: PromptClient, onConnect: tellTimesInUtc };
+  const pool = new pg.Pool({ connectionString: url, max: connections, ...own, ...patience });
   return pool.on("error", ignore);
 }
 

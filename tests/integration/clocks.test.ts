@@ -1,3 +1,4 @@
+import pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { freshDatabase } from "../support/database";
 import { exchange, type Instance, openInstance, say, startOn } from "../support/instance";
@@ -57,4 +58,26 @@ test("what is stored is dated by the database, so that lists and days are in ord
   for (const { startedAt } of rows) expect(Math.abs(startedAt.getTime() - real)).toBeLessThan(tenMinutes / 2);
   const [ended] = rows;
   expect(ended?.endedAt?.getTime()).toBeGreaterThanOrEqual(ended?.startedAt.getTime() ?? 0);
+});
+
+test("a database that is set to another time zone tells and takes the same times", async () => {
+  const far = await freshDatabase();
+  const client = new pg.Client({ connectionString: far.url });
+  await client.connect();
+  await client.query(
+    `ALTER DATABASE ${new URL(far.url).pathname.slice(1)} SET timezone = 'Pacific/Auckland'`,
+  );
+  const instance = await openInstance(far.url, { worker: false });
+  const { id } = await startOn(instance);
+  await exchange(instance, id, { turnId: say("").turnId, action: "stop" });
+  const report = await instance.product.viewReport(id);
+  const { rows } = await client.query<{ ended_at: Date }>(
+    "SELECT ended_at FROM turn WHERE ended_at IS NOT NULL",
+  );
+  const times = [report?.startedAt, report?.endedAt, ...rows.map((row) => row.ended_at)];
+  for (const time of times)
+    expect(Math.abs(new Date(time ?? 0).getTime() - Date.now())).toBeLessThan(tenMinutes);
+  await instance.close();
+  await client.end();
+  await far.drop();
 });
