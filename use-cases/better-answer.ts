@@ -14,6 +14,7 @@ import type { InterviewStore } from "./ports/interviews";
 import type { Meter } from "./ports/meter";
 import type { Rater } from "./ports/rater";
 import { toReportInput } from "./report-input";
+import { stepByStep } from "./step-by-step";
 import type { InterviewSnapshot, StoredAnswer, StoredWording } from "./stored";
 
 export interface BetterAnswerDependencies {
@@ -45,7 +46,7 @@ export async function betterAnswer(
   if (!interview || !answer) {
     throw new RehearsalError("not-found", "There is no such answer in this interview.");
   }
-  const rated = ratedQuestion(interview, stored, raters, questionId);
+  const rated = await ratedQuestion(interview, stored, raters, questionId);
   refuseEarly(rated, interview, answer);
   if (!improver) throw new RehearsalError("not-supported", "No model is set up that could word it.");
   const known = (await wordings.ofInterview(ownerId, interviewId)).get(answer.id);
@@ -61,13 +62,14 @@ export async function betterAnswer(
 
 type Rated = ReportQuestion & { rating: NonNullable<ReportQuestion["rating"]> };
 
-function ratedQuestion(
+async function ratedQuestion(
   interview: InterviewSnapshot,
   stored: StoredAnswer[],
   raters: readonly Rater[],
   questionId: string,
-): ReportQuestion | undefined {
-  return toReportInput(interview, stored, raters).questions.find(({ id }) => id === questionId);
+): Promise<ReportQuestion | undefined> {
+  const { questions } = await stepByStep(toReportInput(interview, stored, raters));
+  return questions.find(({ id }) => id === questionId);
 }
 
 function refuseEarly(

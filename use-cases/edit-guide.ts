@@ -1,10 +1,11 @@
 import { RehearsalError } from "@/core/errors";
-import { editGuide } from "@/core/guide/editing/edit-guide";
+import { editInSteps } from "@/core/guide/editing/edit-guide";
 import type { GuideChange, PromptUsed } from "@/core/guide/editing/guide-change";
 import type { GuideEdit } from "@/core/guide/editing/guide-edit";
 import type { Guide } from "@/core/guide/guide";
 import { writeGuide } from "@/core/guide/write-guide";
 import type { GuideStore } from "./ports/guides";
+import { stepByStep } from "./step-by-step";
 import type { StoredGuide } from "./stored";
 
 /** A guide to be read and edited; `revision` is what an edit names as its base. */
@@ -51,7 +52,7 @@ export async function editStoredGuide(
   madeBy?: PromptUsed[],
 ): Promise<StoredGuide> {
   const before = existing(await guides.atRevision(ownerId, guideId, base));
-  const { guide, markdown, change } = editGuide(before.guide, edit, madeBy);
+  const { guide, markdown, change } = await stepByStep(editInSteps(before.guide, edit, madeBy));
   return guides.revise(ownerId, guideId, base, guide, markdown, change);
 }
 

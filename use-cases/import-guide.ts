@@ -2,20 +2,18 @@ import { RehearsalError } from "@/core/errors";
 import type { GuideChange, PromptUsed } from "@/core/guide/editing/guide-change";
 import type { Guide } from "@/core/guide/guide";
 import type { KeyPointFile } from "@/core/guide/key-point-file";
+import { longestGuide } from "@/core/guide/longest-guide";
 import { parseGuide } from "@/core/guide/parse-guide";
 import { uniqueSlugs } from "@/core/guide/slug";
 import type { GuideStore } from "./ports/guides";
 import type { StoredGuide } from "./stored";
 
-/** One million characters: a guide of hundreds of pages. */
-const maxGuideLength = 1_000_000;
-
 /** What was understood of a guide, before it is stored. @throws RehearsalError "invalid-input" when it is too long */
 export function previewGuide(markdown: string, keyPoints: KeyPointFile): Guide {
-  if (markdown.length > maxGuideLength) {
+  if (markdown.length > longestGuide) {
     throw new RehearsalError(
       "invalid-input",
-      `This guide has ${markdown.length} characters; at most ${maxGuideLength} can be read. Split it in parts.`,
+      `This guide has ${markdown.length} characters; at most ${longestGuide} can be read. Split it in parts.`,
     );
   }
   return parseGuide(markdown, { keyPoints });

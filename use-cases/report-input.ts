@@ -3,39 +3,41 @@ import { measureDelivery } from "@/core/delivery/measure-delivery";
 import type { Guide, Question } from "@/core/guide/guide";
 import type { ReportInput } from "@/core/scoring/build-report";
 import type { ReportQuestion } from "@/core/scoring/report";
+import type { Steps } from "@/core/steps";
 import type { Rater } from "./ports/rater";
 import { isBy, toAnswer } from "./rate-answer";
 import { budgetSpent, type InterviewSnapshot, type StoredAnswer, type StoredRating } from "./stored";
 
 /**
  * What the report is computed from. One rater for the whole report: the model where it has rated an answer, or is about to; else the built-in
- * one. An answer that this rater has not rated is "not rated yet", whatever the other says.
+ * one. An answer that this rater has not rated is "not rated yet", whatever the other says. A step an answer: each is held against the whole
+ * guide.
  */
-export function toReportInput(
+export function* toReportInput(
   interview: InterviewSnapshot,
   answers: StoredAnswer[],
   raters: readonly Rater[],
-): ReportInput {
+): Steps<ReportInput> {
   const modelConfigured = raters.some((one) => one.id === "model");
   const rater = chooseRater(answers, modelConfigured);
   const texts = new Map(interview.turns.map((turn) => [turn.id, turn.text]));
   const questions = new Map(interview.guide.guide.questions.map((question) => [question.id, question]));
+  const asked: ReportQuestion[] = [];
+  for (const answer of answers) {
+    const question = questions.get(answer.questionId ?? "");
+    if (!question) continue;
+    const shown = newestBy(answer, rater);
+    const others = beside(answer, shown, ratersFor(interview.settings.language, raters));
+    const told = toReportQuestion(interview.guide.guide, question, answer, shown, texts);
+    asked.push(...told.map((one) => ({ ...one, ...others })));
+    yield;
+  }
   const newest = answers.map((answer) => newestBy(answer, rater)).find((rating) => rating !== null);
   return {
     planned: plannedIn(interview),
     fellBack: fellBack(answers),
     rater: newest ? { id: newest.rater, version: newest.raterVersion, model: newest.model } : null,
-    questions: answers.flatMap((answer) => {
-      const question = questions.get(answer.questionId ?? "");
-      return question
-        ? toReportQuestion(interview.guide.guide, question, answer, newestBy(answer, rater), texts).map(
-            (one) => ({
-              ...one,
-              ...beside(answer, newestBy(answer, rater), ratersFor(interview.settings.language, raters)),
-            }),
-          )
-        : [];
-    }),
+    questions: asked,
   };
 }
 

@@ -12,6 +12,7 @@ import type { InterviewStore } from "./ports/interviews";
 import type { Rater } from "./ports/rater";
 import { type QuestionReviews, toQuestionReviews } from "./question-reviews";
 import { toReportInput } from "./report-input";
+import { stepByStep } from "./step-by-step";
 
 export interface ReportView {
   id: string;
@@ -66,7 +67,7 @@ export async function viewReport(
     wordings.ofInterview(ownerId, interviewId),
   ]);
   const modelConfigured = raters.some((rater) => rater.id === "model");
-  const report = buildReport(toReportInput(interview, stored, raters));
+  const report = buildReport(await stepByStep(toReportInput(interview, stored, raters)));
   const { slug, title, role, company, candidate } = interview.guide.guide;
   const reviews = toQuestionReviews(interview, report, stored, previous);
   return {

@@ -12,6 +12,7 @@ const known = [
   "nothing-to-ask",
   "budget-spent",
   "not-markdown",
+  "guide-too-large",
   "no-answer",
   "changed-elsewhere",
   "too-many-requests",

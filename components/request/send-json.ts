@@ -4,7 +4,7 @@ export interface Refusal {
   message: string;
   /** Words of a model that are in none of its sources, where it was refused for them. */
   added?: string[];
-  /** Why no text can be had of a file. */
+  /** Why no text can be had of a file, or why an edit was refused. */
   problem?: string;
 }
 export type Answered<Body> = { ok: true; body: Body } | { ok: false; refusal: Refusal };

@@ -1,4 +1,6 @@
 import { findDisagreements } from "@/core/delivery/find-disagreements";
+import { RehearsalError } from "@/core/errors";
+import { editInSteps } from "@/core/guide/editing/edit-guide";
 import type { Guide, Question } from "@/core/guide/guide";
 import { parseGuide } from "@/core/guide/parse-guide";
 import { writeGuide } from "@/core/guide/write-guide";
@@ -83,12 +85,37 @@ function checkLines({ guide, ...context }: InterviewContext, text: string): void
   });
 }
 
+/** The longest step of an edit: one question accepts an answer; of a guide that is too large when it is written, it is refused. */
+function longestStep(guide: Guide): number {
+  const question = guide.questions.find(({ kind }) => kind === "technical") ?? guide.questions[0];
+  if (!question) return 0;
+  const answer = "A store of files.";
+  const steps = editInSteps(guide, { type: "accept-answer", questionId: question.id, answer });
+  let longest = 0;
+  for (let done = false; !done; ) {
+    const [ms, ended] = timed(() => takeStep(steps));
+    longest = Math.max(longest, ms);
+    done = ended;
+  }
+  return longest;
+}
+
+/** Whether it was the last one; a refusal is one too. */
+function takeStep(steps: ReturnType<typeof editInSteps>): boolean {
+  try {
+    return steps.next().done === true;
+  } catch (error) {
+    if (error instanceof RehearsalError) return true;
+    throw error;
+  }
+}
+
 function measure(name: string, make: (length: number) => string, head: string) {
   const markdown = head + make(999_000);
   const [parse, guide] = timed(() => parseGuide(markdown));
   const [write, written] = timed(() => writeGuide(guide));
   const [again] = timed(() => parseGuide(written));
-  const times = { parse, write, again, ...interview(guide, make(20_000)) };
+  const times = { parse, write, again, edit: longestStep(guide), ...interview(guide, make(20_000)) };
   return {
     name: head === "" ? name : `${name}, exported`,
     most: Math.max(...Object.values(times)),

@@ -1,4 +1,5 @@
 import { RehearsalError } from "../../errors";
+import { inOneGo, type Steps } from "../../steps";
 import type { Guide, Question } from "../guide";
 import { parseGuide } from "../parse-guide";
 import { writeGuide } from "../write-guide";
@@ -6,6 +7,7 @@ import { applyEdit, questionOf } from "./apply-edit";
 import { findProblemsOf } from "./find-edit-problems";
 import type { GuideChange, PromptUsed } from "./guide-change";
 import type { GuideEdit } from "./guide-edit";
+import { refuseBeyondLimits, refuseLong } from "./refuse-large";
 import { tidyEdit } from "./tidy";
 
 /** A guide after a change, as Markdown, and what the change was. */
@@ -63,32 +65,42 @@ function isKept(question: Question, read: Question | undefined): boolean {
 }
 
 /** The guide as its own Markdown says it, so that what is exported imports to the same guide. */
-function asWritten(edited: Guide): { guide: Guide; markdown: string } {
+function* asWritten(edited: Guide): Steps<{ guide: Guide; markdown: string }> {
   const written = writeGuide(edited);
+  refuseLong(written);
+  yield;
   const read = parseGuide(written);
   const lost = edited.questions.find((question, index) => !isKept(question, read.questions[index]));
   const all = read.questions.length === edited.questions.length;
   if (lost || !all || read.questionsToAsk.length !== edited.questionsToAsk.length) {
+    refuseBeyondLimits(written, read);
     throw new RehearsalError(
       "invalid-input",
       "Something in this text would be read as a heading or label of the guide and be lost. Word it differently: a line should not begin like “Q:”, “Result:” or “Key points”.",
       { questionId: lost?.id ?? null },
     );
   }
-  // What comes back as it was need not be written again.
-  const same = JSON.stringify(read) === JSON.stringify(edited);
-  return { guide: read, markdown: same ? written : writeGuide(read) };
+  // What comes back as it was need not be written again; problems are of the file that was read, and never written.
+  const same = JSON.stringify({ ...read, problems: [] }) === JSON.stringify({ ...edited, problems: [] });
+  if (same) return { guide: read, markdown: written };
+  yield;
+  return { guide: read, markdown: writeGuide(read) };
 }
 
 /**
  * Makes one change to a guide. What comes out is exactly what its Markdown imports to; ids of everything that stays are kept.
  * @param madeBy the prompts and models that proposed what is changed
- * @throws RehearsalError "invalid-input" with `problems` by field, or where a text can't be told from the guide's own structure;
- * "not-found" for an unknown question
+ * @throws RehearsalError "invalid-input" with `problems` by field, where a text can't be told from the guide's own structure, or where
+ * the guide would be larger than may be stored; "not-found" for an unknown question
  */
-export function editGuide(before: Guide, edit: GuideEdit, madeBy: PromptUsed[] = []): EditedGuide {
+export function* editInSteps(before: Guide, edit: GuideEdit, madeBy: PromptUsed[] = []): Steps<EditedGuide> {
   const tidied = tidyEdit(edit);
   refuseProblems(tidied);
   const change = { ...changeOf(before, tidied), ...(madeBy.length > 0 && { madeBy }) };
-  return { ...asWritten(applyEdit(before, tidied)), change };
+  return { ...(yield* asWritten(applyEdit(before, tidied))), change };
+}
+
+/** See `editInSteps`; in one go. */
+export function editGuide(before: Guide, edit: GuideEdit, madeBy: PromptUsed[] = []): EditedGuide {
+  return inOneGo(editInSteps(before, edit, madeBy));
 }
