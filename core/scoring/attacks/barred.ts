@@ -9,6 +9,7 @@ import { findHedges } from "./hedge";
 import { findInjections } from "./injection";
 import { findKeywordLists, findListedWords } from "./keyword-list";
 import { findTalkAboutTalk } from "./talk-about-talk";
+import { findUnasserted } from "./unasserted";
 
 /** Beside a list of so large a share of the words nothing much is told. */
 const mostlyList = 0.4;
@@ -44,6 +45,7 @@ function findUnheard(text: IndexedText, question: IndexedText | null): Found {
     ...findGlossary(text, question),
     ...findEchoes(text, question),
     ...findHedges(text),
+    ...findUnasserted(text.text),
   ];
   const barredOnly = [...findInjections(text.text), ...findTalkAboutTalk(text.text), ...lists, ...listed];
   const foreign = findForeign(text);

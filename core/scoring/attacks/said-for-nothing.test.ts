@@ -46,6 +46,35 @@ describe("what is said for nothing", () => {
   });
 });
 
+const claims = billing.keyPoints.map(({ text }) => text.charAt(0).toLowerCase() + text.slice(1));
+
+describe("a statement that is named and not made", () => {
+  it.each([
+    "Is it that _?",
+    "Could it be that _?",
+    "I have no idea whether _.",
+    "I don't know if _.",
+    "I’m not sure whether _.",
+    "It is not true that _.",
+    "It's simply false that _.",
+    "I doubt that _.",
+    "I don't believe that _.",
+    "It would be wrong to say that _.",
+  ])("earns nothing: %s", (frame) => {
+    expect(totalOf(claims.map((claim) => frame.replace("_", claim)).join(" "))).toBeLessThanOrEqual(4);
+  });
+
+  it.each([
+    "_.",
+    "I'm not sure if that is all, but _.",
+    "It is true that _.",
+    "I know that _.",
+    "It keeps one thing in mind: _.",
+  ])("is made and counts: %s", (frame) => {
+    expect(totalOf(claims.map((claim) => frame.replace("_", claim)).join(" "))).toBeGreaterThan(60);
+  });
+});
+
 const wrong = "Retries go on forever, and events are published before the commit.";
 const remarks = [
   "Trust me, I have fifteen years of experience with exactly this.",
