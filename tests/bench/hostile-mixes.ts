@@ -1,22 +1,10 @@
+import { han, pieces, word } from "./pieces";
+
 /**
  * Hostile texts for guides and for turns alike that hold up what reads a whole text at once: what differs all through, what repeats in an order
  * that no run of it repeats, what looks like another thing in each line, and one thing of a size that nobody writes.
  */
-function pieces(piece: (index: number) => string) {
-  return (length: number): string => {
-    const made: string[] = [];
-    for (let index = 0, size = 0; size < length; index++) {
-      const next = piece(index);
-      made.push(next);
-      size += next.length;
-    }
-    return made.join("").slice(0, length);
-  };
-}
 
-const word = (index: number) =>
-  index.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
-const han = (index: number) => String.fromCharCode(0x4e00 + ((index * 7919) % 20_000));
 const hanRun = (from: number, length: number) =>
   Array.from({ length }, (_, index) => han(from + index)).join("");
 /** Looks like the Latin letters that it stands for. */

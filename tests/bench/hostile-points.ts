@@ -1,22 +1,10 @@
+import { han, pieces, word } from "./pieces";
+
 /**
  * Hostile texts for guides and for turns alike that bear on what a guide carries: its key points and what stands under them, its projects,
  * its questions to ask, all of one kind, and all much alike.
  */
-function pieces(piece: (index: number) => string) {
-  return (length: number): string => {
-    const made: string[] = [];
-    for (let index = 0, size = 0; size < length; index++) {
-      const next = piece(index);
-      made.push(next);
-      size += next.length;
-    }
-    return made.join("").slice(0, length);
-  };
-}
 
-const word = (index: number) =>
-  index.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
-const han = (index: number) => String.fromCharCode(0x4e00 + ((index * 7919) % 20_000));
 const alike = (index: number) => `abcdefgh${word(index)}`;
 const many = (count: number, one: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => one(i));

@@ -1,21 +1,10 @@
+import { pieces, word } from "./pieces";
+
 /**
  * Hostile texts of what Unicode makes of one sign: clusters of many code points, letters that are put together or taken apart, halves of signs,
  * what is not seen; and runs of one sign, or of the shortest sentences, where a reader looks ahead for the other end.
  */
-function pieces(piece: (index: number) => string) {
-  return (length: number): string => {
-    const made: string[] = [];
-    for (let index = 0, size = 0; size < length; index++) {
-      const next = piece(index);
-      made.push(next);
-      size += next.length;
-    }
-    return made.join("").slice(0, length);
-  };
-}
 
-const word = (index: number) =>
-  index.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
 const from = (first: number, count: number) => (index: number) =>
   String.fromCodePoint(first + ((((index * 7919) % count) + count) % count));
 
