@@ -36,7 +36,8 @@ for (const how of ["cut", "freeze"] as const) {
     await page.getByRole("link", { name: "Rehearsal", exact: true }).click();
     await expect(async () => {
       const again = page.getByRole("button", { name: "Try again" });
-      if (await again.isVisible()) await again.click();
+      // The page may come by itself between the look and the click, which would wait for its button for good.
+      if (await again.isVisible()) await again.click({ timeout: 5_000 });
       await expect(start).toBeVisible({ timeout: 5_000 });
     }).toPass();
   });
