@@ -70,10 +70,10 @@ function* asWritten(edited: Guide): Steps<{ guide: Guide; markdown: string }> {
   refuseLong(written);
   yield;
   const read = parseGuide(written);
+  refuseBeyondLimits(written, read);
   const lost = edited.questions.find((question, index) => !isKept(question, read.questions[index]));
   const all = read.questions.length === edited.questions.length;
   if (lost || !all || read.questionsToAsk.length !== edited.questionsToAsk.length) {
-    refuseBeyondLimits(written, read);
     throw new RehearsalError(
       "invalid-input",
       "Something in this text would be read as a heading or label of the guide and be lost. Word it differently: a line should not begin like “Q:”, “Result:” or “Key points”.",

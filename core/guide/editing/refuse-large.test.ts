@@ -43,3 +43,27 @@ test("an edit that makes more questions than are read, or more than is read in t
   const slim = { ...full, questions: full.questions.map((one) => ({ ...one, keyPoints: [] })) };
   expect(() => editGuide(slim, added("A store."))).toThrow(refused(/has 1001 questions/u));
 });
+
+test("an edit that gives points more other wordings than are read is refused, not cut", () => {
+  const guide = guideOf(1, 6);
+  const wordings = (point: number, length: number) =>
+    Array.from({ length: 7 }, (_, at) => `store ${point} ${at} ${"of files ".repeat(length)}`.trim());
+  const point = (length: number) => (_: unknown, at: number) => ({
+    id: null,
+    text: `Lake ${at}`,
+    weight: 2 as const,
+    aliases: wordings(at, length),
+    misstatements: [],
+    probe: null,
+  });
+  const edit = (points: number, length: number): GuideEdit => ({
+    type: "change-points",
+    questions: [
+      { questionId: guide.questions[0]?.id ?? "", keyPoints: Array.from({ length: points }, point(length)) },
+    ],
+  });
+  expect(() => editGuide(guide, edit(40, 1))).toThrow(refused(/characters more than can be used/u));
+  expect(() => editGuide(guide, edit(10, 50))).toThrow(refused(/characters more than can be used/u));
+  const kept = editGuide(guide, edit(10, 1)).guide.questions[0]?.keyPoints;
+  expect(kept?.map(({ aliases }) => aliases)).toEqual(Array.from({ length: 10 }, (_, at) => wordings(at, 1)));
+});

@@ -24,7 +24,7 @@ export function refuseLong(markdown: string): void {
 
 const limits: readonly ProblemCode[] = ["too-long", "many-questions", "many-points", "long-points"];
 
-/** Says of a guide that did not come back whole which limit it went beyond, if that is why. @throws RehearsalError "invalid-input" */
+/** Refuses a guide of which a part would be left out, and says beyond which limit it goes. @throws RehearsalError "invalid-input" */
 export function refuseBeyondLimits(markdown: string, read: Guide): void {
   for (const { line, message } of read.problems) {
     const code = readProblem(message)?.code;
