@@ -4,6 +4,9 @@
 export default function GlobalError({ retry }: { retry: () => void }) {
   return (
     <html lang="en">
+      <head>
+        <title>Rehearsal</title>
+      </head>
       <body
         style={{
           fontFamily: "system-ui",

@@ -16,8 +16,7 @@ import "./globals.css";
 import { visitor } from "./visit";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("Site");
-  return { title: { default: t("name"), template: `%s · ${t("name")}` }, description: t("description") };
+  return { description: (await getTranslations("Site"))("description") };
 }
 
 export const viewport: Viewport = {

@@ -1,12 +1,7 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ImportGuide } from "@/components/import/import-guide";
 import { PageHeading } from "@/components/ui/page-heading";
 import { visit } from "../visit";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("Import"))("title") };
-}
 
 export default async function ImportPage() {
   const { rehearsal } = await visit();

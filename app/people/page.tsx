@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { InvitationList } from "@/components/accounts/invitation-list";
 import { InviteForm } from "@/components/accounts/invite-form";
@@ -7,10 +6,6 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { peopleFor } from "@/wiring/accounts";
 import { owner } from "./owner";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("Accounts"))("people") };
-}
 
 export default async function PeoplePage() {
   const person = await owner();

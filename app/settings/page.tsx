@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DeletionNotice } from "@/components/deletion/deletion-notice";
 import { EndpointFacts } from "@/components/settings/endpoint-facts";
@@ -13,10 +12,6 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { findDeletion } from "../deletion";
 import { visit } from "../visit";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("Settings"))("title") };
-}
 
 export default async function SettingsPage({ searchParams }: PageProps<"/settings">) {
   const { rehearsal, person } = await visit();

@@ -1,14 +1,9 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SignInForm } from "@/components/accounts/sign-in-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { oidcName } from "@/wiring/accounts";
 import { visitor } from "../visit";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("Accounts"))("signIn") };
-}
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   if (await visitor()) redirect("/");

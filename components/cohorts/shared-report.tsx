@@ -7,6 +7,7 @@ import type { ReportView } from "@/components/report/report-view";
 import { ScoreSummary } from "@/components/report/score-summary";
 import { TranscriptPane } from "@/components/report/transcript-pane";
 import { LocalDate } from "@/components/ui/local-date";
+import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { SharedAsked, SharedQuestion } from "./shared-question";
 
@@ -61,6 +62,7 @@ function Opening({ view }: { view: SharedReportView }) {
   const ofAsking = report.asked === 0 && asked.length > 0;
   return (
     <header className="spread pt-8 pb-10 md:pt-12">
+      <PageTitle>{cohorts("sharedReport")}</PageTitle>
       <div className="md:col-start-2">
         <p className="mb-2 text-sm text-soft">
           {facts.join(" · ")} · <LocalDate at={startedAt} withTime />

@@ -26,7 +26,7 @@ export function Home({ guide, guides, unfinished, model, defaults, notice }: Hom
   const due = guide.questions.filter((question) => question.due).length;
   return (
     <main id="main" className="page pb-16">
-      <PageHeading title={guide.role || guide.title}>
+      <PageHeading title={guide.role || guide.title} tab={null}>
         <p>{[guide.company, guide.candidate].filter(Boolean).join(" · ")}</p>
         <p className="mt-2 flex flex-wrap gap-x-6 text-sm">
           <Link className="link py-1 touch:py-2.5" href={`/guides/${guide.slug}`}>

@@ -9,7 +9,7 @@ export function NoGuide({ notice }: { notice?: ReactNode }) {
   return (
     <main id="main" className="page">
       {notice && <div className="pt-8">{notice}</div>}
-      <PageHeading title={t("noGuide")}>
+      <PageHeading title={t("noGuide")} tab={null}>
         <p className="mb-6">{t("noGuideHint")}</p>
         <ButtonLink look="primary" href="/import">
           {t("bringOwn")}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PageTitle } from "@/components/ui/page-title";
 import type { InterviewSettings } from "@/core/interview/settings";
 
 interface InterviewOpeningProps {
@@ -19,6 +20,7 @@ export function InterviewOpening({ guide, settings }: InterviewOpeningProps) {
   ];
   return (
     <header className="spread pt-8 pb-4">
+      <PageTitle>{t("title")}</PageTitle>
       <div className="md:col-start-2">
         <h1 className="font-serif text-xl">{guide.role || t("title")}</h1>
         <p className="mt-1 text-sm text-soft">{parts.filter(Boolean).join(" · ")}</p>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalDate } from "@/components/ui/local-date";
+import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { Space } from "@/components/ui/space";
 import { collectAskedCitations } from "./asked/asked-citations";
@@ -76,6 +77,7 @@ function Opening({ view, hidden, sharing }: { view: ReportView; hidden: number; 
   ];
   return (
     <header className="spread pt-8 pb-10 md:pt-12">
+      <PageTitle>{t("heading")}</PageTitle>
       <div className="md:col-start-2">
         <p className="mb-3 text-sm text-soft print:mb-6">
           {facts.filter(Boolean).join(" · ")} · <LocalDate at={startedAt} withTime />

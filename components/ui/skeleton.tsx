@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PageTitle } from "./page-title";
 
 const widths = ["w-2/3", "w-full", "w-11/12", "w-4/5", "w-3/4", "w-10/12", "w-1/2"];
 
@@ -7,6 +8,7 @@ export function PageSkeleton({ wide = false }: { wide?: boolean }) {
   const t = useTranslations("Common");
   return (
     <main id="main" className={wide ? "page-wide" : "page"} aria-busy="true">
+      <PageTitle />
       <p role="status" className="sr-only">
         {t("loading")}
       </p>

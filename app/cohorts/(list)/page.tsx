@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CohortList } from "@/components/cohorts/cohort-list";
 import { MakeCohort } from "@/components/cohorts/make-cohort";
@@ -6,10 +5,6 @@ import { MembershipList } from "@/components/cohorts/membership-list";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { findCohorts } from "./find-cohorts";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("Cohorts"))("title") };
-}
 
 export default async function CohortsPage() {
   const [t, { person, own, memberOf }] = await Promise.all([getTranslations("Cohorts"), findCohorts()]);

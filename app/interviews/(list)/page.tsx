@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { DeletionNotice } from "@/components/deletion/deletion-notice";
@@ -17,10 +16,6 @@ const querySchema = z.object({
   q: z.string().trim().catch(""),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("Interviews"))("title") };
-}
 
 export default async function InterviewsPage({ searchParams }: PageProps<"/interviews">) {
   const { rehearsal } = await visit();

@@ -1,14 +1,8 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { InterviewOpening } from "@/components/interview/interview-opening";
 import { InterviewRoom } from "@/components/interview/interview-room";
 import { visit } from "../../visit";
 import { interviewId } from "./interview-id";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("Interview"))("title") };
-}
 
 export default async function InterviewPage({ params }: PageProps<"/interviews/[id]">) {
   const { rehearsal } = await visit();

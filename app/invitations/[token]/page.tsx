@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AcceptForm } from "@/components/accounts/accept-form";
 import { JoinCohort } from "@/components/cohorts/join-cohort";
@@ -7,10 +6,6 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findInvitation } from "@/wiring/accounts";
 import { visitor } from "../../visit";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("Accounts"))("invitation") };
-}
 
 const titles = { account: "welcome", password: "newPassword", membership: "invitation" } as const;
 

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { InvitationList } from "@/components/accounts/invitation-list";
 import { AskFirst } from "@/components/cohorts/ask-first";
@@ -9,10 +8,6 @@ import { Back } from "@/components/ui/back";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { findCohort } from "./find-cohort";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("Cohorts"))("cohort") };
-}
 
 export default async function CohortPage({ params }: PageProps<"/cohorts/[id]">) {
   const { id } = await params;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { GuideActions } from "@/components/guide/guide-actions";
 import { GuideDesk } from "@/components/guide/guide-desk";
@@ -6,11 +5,6 @@ import { GuideReader } from "@/components/guide/guide-reader";
 import { RevisionList } from "@/components/guide/revision-list";
 import { visit } from "../../../visit";
 import { findGuide } from "../find-guide";
-
-export async function generateMetadata({ params }: PageProps<"/guides/[slug]">): Promise<Metadata> {
-  const found = await findGuide((await params).slug);
-  return found ? { title: found.guide.role || found.guide.title } : {};
-}
 
 export default async function GuidePage({ params }: PageProps<"/guides/[slug]">) {
   const found = await findGuide((await params).slug);

@@ -1,6 +1,4 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { ShareReport } from "@/components/cohorts/share-report";
 import { GuideDesk } from "@/components/guide/guide-desk";
 import { ReportPage } from "@/components/report/report";
@@ -9,10 +7,6 @@ import { accountsAreOn } from "@/wiring/accounts";
 import { sharingFor } from "@/wiring/cohorts";
 import { visit } from "../../../visit";
 import { interviewId } from "../interview-id";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("Report"))("heading") };
-}
 
 export default async function InterviewReportPage({ params }: PageProps<"/interviews/[id]/report">) {
   const { rehearsal, person } = await visit();

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { GuideReader } from "@/components/guide/guide-reader";
 import { OldRevision } from "@/components/guide/old-revision";
 import { RevisionList } from "@/components/guide/revision-list";
@@ -6,12 +5,6 @@ import { visit } from "../../../../visit";
 import { findRevision } from "./find-revision";
 
 type Props = PageProps<"/guides/[slug]/revisions/[number]">;
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, number } = await params;
-  const { old } = await findRevision(slug, number);
-  return { title: old.role || old.title };
-}
 
 /** A guide as it was: to be read, and gone back to. */
 export default async function RevisionPage({ params }: Props) {
