@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { clientAddress } from "./app/client-address";
+import { keepToHttps } from "./app/https-only";
 import { isPartOfAnotherSite, isRead, isTrustedHost } from "./app/trusted-request";
 import { env, servedHosts } from "./env";
 
@@ -12,6 +13,12 @@ const pages = new RateLimiterMemory({ points: env().REHEARSAL_READS_A_MINUTE, du
  * with a nonce of its own. There are no server actions: what changes something is a route handler, which checks for itself (`answer`).
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const response = await respond(request);
+  keepToHttps(response);
+  return response;
+}
+
+async function respond(request: NextRequest): Promise<NextResponse> {
   if (!isTrustedHost(request.headers.get("host"), servedHosts())) {
     return refusal(421, "This address is not one of Rehearsal's. Set REHEARSAL_HOSTS to serve it here.");
   }
@@ -49,15 +56,7 @@ function withPolicy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   response.headers.set("cache-control", "private, no-store");
-  if (isServedByHttps()) response.headers.set("strict-transport-security", `max-age=${halfAYear}`);
   return response;
-}
-
-/** In seconds: how long a browser that has been here by https comes by nothing else. */
-const halfAYear = 180 * 24 * 3600;
-
-function isServedByHttps(): boolean {
-  return env().REHEARSAL_URL?.startsWith("https:") ?? false;
 }
 
 /** Scripts by nonce only, nothing from or to elsewhere. React's development build evaluates code and reloads over a web socket. */

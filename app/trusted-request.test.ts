@@ -30,17 +30,24 @@ test.each([
   ["another port", "http://127.0.0.1:9999"],
 ])("a write from %s is refused", (_, origin) => {
   const request = write({ host: "127.0.0.1:3000", origin });
-  expect(() => assertTrusted(request, [])).toThrow(/refused/);
+  expect(() => assertTrusted(request, [], false)).toThrow(/refused/);
 });
 
 test("a write without an origin is refused, one from the product's own page is taken", () => {
-  expect(() => assertTrusted(write({ host: "127.0.0.1:3000" }), [])).toThrow(/refused/);
+  expect(() => assertTrusted(write({ host: "127.0.0.1:3000" }), [], false)).toThrow(/refused/);
   const own = write({ host: "127.0.0.1:3000", origin: "http://127.0.0.1:3000" });
-  expect(() => assertTrusted(own, [])).not.toThrow();
+  expect(() => assertTrusted(own, [], false)).not.toThrow();
+});
+
+test("where people come by https, a page that came without it changes nothing", () => {
+  const from = (origin: string) => () =>
+    assertTrusted(write({ host: "coach.example", origin }), ["coach.example"], true);
+  expect(from("http://coach.example")).toThrow(/refused/);
+  expect(from("https://coach.example")).not.toThrow();
 });
 
 test("reading needs the right host only", () => {
   const read = (host: string) => new Request("http://127.0.0.1/api/health", { headers: { host } });
-  expect(() => assertTrusted(read("localhost:3000"), [])).not.toThrow();
-  expect(() => assertTrusted(read("evil.example"), [])).toThrow(/refused/);
+  expect(() => assertTrusted(read("localhost:3000"), [], false)).not.toThrow();
+  expect(() => assertTrusted(read("evil.example"), [], false)).toThrow(/refused/);
 });

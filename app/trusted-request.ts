@@ -20,14 +20,15 @@ export function isRead({ method }: { method: string }): boolean {
 /**
  * Lets a request through only from a page of this product itself: the exact host, and for writes its own origin (missing and `null` are
  * refused).
+ * @param https whether pages come by https alone, so that one that came without it is not the product's, whatever its host
  * @throws RehearsalError "forbidden"
  */
-export function assertTrusted(request: Request, hosts: readonly string[]): void {
+export function assertTrusted(request: Request, hosts: readonly string[], https: boolean): void {
   const host = request.headers.get("host");
   if (!isTrustedHost(host, hosts)) throw refused("REHEARSAL_HOSTS does not name this address.");
   if (isPartOfAnotherSite(request)) throw refused("Pages of other sites can't ask for it.");
   if (isRead(request)) return;
-  if (!isOwnOrigin(request)) throw refused("Changes are only taken from the product's own pages.");
+  if (!isOwnOrigin(request, https)) throw refused("Changes are only taken from the product's own pages.");
 }
 
 /**
@@ -41,9 +42,9 @@ export function isPartOfAnotherSite({ headers }: { headers: Headers }): boolean 
 }
 
 /** Whether a request comes from a page of the very host that it goes to. */
-function isOwnOrigin({ headers }: Request): boolean {
+function isOwnOrigin({ headers }: Request, https: boolean): boolean {
   const [host, origin] = [headers.get("host"), headers.get("origin")];
-  return origin === `http://${host}` || origin === `https://${host}`;
+  return origin === `https://${host}` || (!https && origin === `http://${host}`);
 }
 
 function refused(why: string): RehearsalError {

@@ -22,6 +22,7 @@ export const passwordLength = { least: 12, most: 128 } as const;
  * the inviter's word; OpenID Connect then links by an address that the provider verified, and makes no account.
  */
 export function openAuth(database: Adapter, { secret, url, oidc }: AuthSettings) {
+  const secure = url?.startsWith("https:") ?? false;
   return betterAuth({
     appName: "Rehearsal",
     ...{ secret, database },
@@ -53,9 +54,10 @@ export function openAuth(database: Adapter, { secret, url, oidc }: AuthSettings)
       },
     },
     advanced: {
-      cookiePrefix: "rehearsal",
-      useSecureCookies: url?.startsWith("https:") ?? false,
-      defaultCookieAttributes: { sameSite: "lax", httpOnly: true },
+      // The library's own prefix, `__Secure-`, would let the server of a neighbouring name plant a session.
+      cookiePrefix: secure ? "__Host-rehearsal" : "rehearsal",
+      useSecureCookies: false,
+      defaultCookieAttributes: { sameSite: "lax", httpOnly: true, secure },
       database: { generateId: () => uuid() },
     },
     plugins: oidc ? [openIdConnect(oidc)] : [],

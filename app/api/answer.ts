@@ -10,6 +10,7 @@ import { callerOf } from "@/wiring/accounts";
 import { type Rehearsal, rehearsal } from "@/wiring/rehearsal";
 import { takeLimit } from "@/wiring/services";
 import { trustedHosts } from "@/wiring/settings";
+import { isServedByHttps, keepToHttps } from "../https-only";
 import { assertTrusted, isRead } from "../trusted-request";
 import { placeOf } from "./place-of";
 import { readText } from "./read-text";
@@ -62,13 +63,14 @@ export async function answerAnyone(request: Request, work: () => Promise<Respons
   response.headers.set("x-request-id", id);
   // It is of one person, or of one moment: no browser and no proxy keeps it.
   if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
+  keepToHttps(response);
   metrics().requests.inc({ method: request.method, status: response.status });
   return response;
 }
 
 async function respond(request: Request, work: () => Promise<Response>): Promise<Response> {
   try {
-    assertTrusted(request, trustedHosts());
+    assertTrusted(request, trustedHosts(), isServedByHttps());
     if (!isRead(request)) assertJson(request);
     return await work();
   } catch (error) {
