@@ -1,5 +1,6 @@
 import { interviewSettingsSchema } from "@/core/interview/settings";
 import type { AnswerStore, AnswerToRate } from "@/use-cases/ports/answers";
+import type { RatingStatus } from "@/use-cases/stored";
 import { toStoredAnswer, withRatings } from "./answer-rows";
 import { findTotals } from "./answer-totals";
 import { findAttempts, findNewest } from "./attempts";
@@ -20,20 +21,31 @@ export function createAnswerStore(db: Database, jobs: Pick<JobQueue, "enqueueRat
     saveRating: (ownerId, answerId, rating, keyPointRevision) =>
       saveRating(db, ownerId, answerId, rating, keyPointRevision),
     async setRatingStatus(ownerId, answerId, ratingStatus, ratingReason) {
-      await db.answer.updateMany({ where: { ownerId, id: answerId }, data: { ratingStatus, ratingReason } });
+      const where = { ownerId, id: answerId, ...replaceable(ratingStatus, ratingReason) };
+      await db.answer.updateMany({ where, data: { ratingStatus, ratingReason } });
     },
     reveal: (ownerId, interviewId, questionId, ownRating) =>
       reveal(db, ownerId, interviewId, questionId, ownRating),
     async requestRating(ownerId, answerId) {
       await db.$transaction(async (tx) => {
-        await tx.answer.update({
-          where: { ownerId_id: { ownerId, id: answerId } },
+        const { count } = await tx.answer.updateMany({
+          where: { ownerId, id: answerId, NOT: { ratingStatus: "pending" } },
           data: { ratingStatus: "pending", ratingReason: null },
         });
-        await jobs.enqueueRating(tx, { ownerId, answerId });
+        // One that waits has its job.
+        if (count > 0) await jobs.enqueueRating(tx, { ownerId, answerId });
       });
     },
   };
+}
+
+/**
+ * Over which statuses one may be set: a worker that stood still may report when another one has done its work, and must not take back what
+ * that one has found.
+ */
+function replaceable(status: RatingStatus, reason: string | null) {
+  if (status !== "rated") return { ratingStatus: "pending" };
+  return reason === null ? {} : { NOT: { ratingStatus: "rated" } };
 }
 
 async function findToRate(db: Database, ownerId: string, answerId: string): Promise<AnswerToRate | null> {

@@ -1,4 +1,3 @@
-import { v7 as uuid } from "uuid";
 import type { DeletionStore } from "@/use-cases/ports/guides";
 import type { StoredDeletion } from "@/use-cases/stored";
 import type { Database, Transaction } from "./client";
@@ -24,11 +23,11 @@ type Jobs = Pick<JobQueue, "enqueueRating" | "enqueuePurge" | "forgetRatings">;
 
 /** @param jobs where ratings are given up and taken up again, and where the final deletion is enqueued */
 export function createDeletionStore(db: Database, jobs: Jobs): DeletionStore {
-  const hide = (ownerId: string, kind: StoredDeletion["kind"], mark: Mark) =>
-    db.$transaction((tx) => hideAs(tx, jobs, ownerId, kind, mark), { timeout: 30_000 });
+  const hide = (deletion: NewDeletion, mark: Mark) =>
+    db.$transaction((tx) => hideAs(tx, jobs, deletion, mark), { timeout: 30_000 });
   return {
-    deleteInterview: (ownerId, id) =>
-      hide(ownerId, "interview", async (tx, hidden) => {
+    deleteInterview: (ownerId, id, deletionId) =>
+      hide({ ownerId, id: deletionId, kind: "interview" }, async (tx, hidden) => {
         const marked = await tx.interview.updateMany({
           where: { ownerId, id, deletionId: null },
           data: hidden,
@@ -37,16 +36,16 @@ export function createDeletionStore(db: Database, jobs: Jobs): DeletionStore {
         for (const questionId of questions) await refreshCard(tx, ownerId, questionId);
         return marked;
       }),
-    deleteGuide: (ownerId, guideId) =>
-      hide(ownerId, "guide", async (tx, hidden) => {
+    deleteGuide: (ownerId, guideId, deletionId) =>
+      hide({ ownerId, id: deletionId, kind: "guide" }, async (tx, hidden) => {
         const where = { ownerId, id: guideId, deletionId: null };
         const guides = await tx.guide.updateMany({ where, data: hidden });
         const ofGuide = { ownerId, revision: { guideId }, deletionId: null };
         if (guides.count > 0) await tx.interview.updateMany({ where: ofGuide, data: hidden });
         return guides;
       }),
-    deleteEverything: (ownerId) =>
-      hide(ownerId, "everything", async (tx, hidden) => {
+    deleteEverything: (ownerId, deletionId) =>
+      hide({ ownerId, id: deletionId, kind: "everything" }, async (tx, hidden) => {
         const where = { ownerId, deletionId: null };
         const guides = await tx.guide.updateMany({ where, data: hidden });
         const interviews = await tx.interview.updateMany({ where, data: hidden });
@@ -70,27 +69,26 @@ export function createDeletionStore(db: Database, jobs: Jobs): DeletionStore {
   };
 }
 
+type NewDeletion = Pick<StoredDeletion, "id" | "kind"> & { ownerId: string };
 type Mark = (tx: Transaction, hidden: { deletionId: string }) => Promise<{ count: number }>;
 
 /** The final deletion is a job of the same transaction: what is hidden will be gone. */
 async function hideAs(
   tx: Transaction,
   jobs: Jobs,
-  ownerId: string,
-  kind: StoredDeletion["kind"],
+  { ownerId, id, kind }: NewDeletion,
   mark: Mark,
 ): Promise<StoredDeletion | null> {
-  const id = uuid();
+  const where = { ownerId_id: { ownerId, id } };
+  const known = await tx.deletion.findUnique({ where, include: counted });
+  if (known) return toStored(known);
   await tx.deletion.create({ data: { ownerId, id, kind } });
   const { count } = await mark(tx, { deletionId: id });
   if (count === 0) {
-    await tx.deletion.delete({ where: { ownerId_id: { ownerId, id } } });
+    await tx.deletion.delete({ where });
     return null;
   }
   await jobs.enqueuePurge(tx);
-  const row = await tx.deletion.findUniqueOrThrow({
-    where: { ownerId_id: { ownerId, id } },
-    include: counted,
-  });
+  const row = await tx.deletion.findUniqueOrThrow({ where, include: counted });
   return toStored(row);
 }

@@ -12,10 +12,16 @@ import { removePerson } from "./remove-person";
 
 const inviterIs = (...roles: Role[]) => ({ owner: { user: { role: { in: roles } } } });
 
+/** A link that is to be used, and when. */
+interface Link {
+  tokenHash: string;
+  now: number;
+}
+
 /** A link is worth what its maker's word is worth when it is used, not when it was made; the first account's is the operator's. */
-const usable = () => ({
+const usable = (now: number) => ({
   usedAt: null,
-  expiresAt: { gt: new Date() },
+  expiresAt: { gt: new Date(now) },
   OR: [
     { email: null },
     { cohortId: null, ...inviterIs("owner") },
@@ -23,8 +29,15 @@ const usable = () => ({
   ],
 });
 
-/** @param jobs where the ratings of a removed person are given up */
-export function createPeopleStore(db: Database, jobs: Pick<JobQueue, "forgetRatings">): PeopleStore {
+/**
+ * @param jobs where the ratings of a removed person are given up
+ * @param now the clock by which links end
+ */
+export function createPeopleStore(
+  db: Database,
+  jobs: Pick<JobQueue, "forgetRatings">,
+  now: () => number = Date.now,
+): PeopleStore {
   return {
     hasAny: async () => (await db.user.findFirst({ select: { id: true } })) !== null,
     async list() {
@@ -33,24 +46,29 @@ export function createPeopleStore(db: Database, jobs: Pick<JobQueue, "forgetRati
       return rows.map((row) => ({ ...row, role: row.role as Role }));
     },
     async invite(ownerId, invitation) {
-      await db.invitation.create({ data: { ownerId, id: uuid(), ...invitation } });
+      await db.invitation.createMany({ data: { ownerId, id: uuid(), ...invitation }, skipDuplicates: true });
     },
     async openInvitations(of) {
       const mine = of && { ownerId: of.coachId, cohortId: of.cohortId };
-      const where = { ...usable(), ...mine };
+      const where = { ...usable(now()), ...mine };
       const rows = await db.invitation.findMany({ where, orderBy: { createdAt: "desc" } });
       return Promise.all(rows.map((row) => toStored(db, row)));
     },
     async findInvitation(tokenHash) {
-      const row = await db.invitation.findFirst({ where: { tokenHash, ...usable() } });
+      const row = await db.invitation.findFirst({ where: { tokenHash, ...usable(now()) } });
       if (!row || (row.email === null && (await db.user.count()) > 0)) return null;
       return toStored(db, row);
     },
     withdraw: async (id, ownerId) =>
       (await db.invitation.deleteMany({ where: { id, usedAt: null, ...(ownerId && { ownerId }) } })).count >
       0,
-    join: (tokenHash, memberId) => db.$transaction((tx) => joinBy(tx, tokenHash, memberId)),
-    accept: (tokenHash, account, first) => db.$transaction((tx) => accept(tx, tokenHash, account, first)),
+    joinedBy: (tokenHash, memberId) => joinedBy(db, tokenHash, memberId),
+    join: (tokenHash, memberId) => db.$transaction((tx) => joinBy(tx, { tokenHash, now: now() }, memberId)),
+    accept: (tokenHash, account, first) =>
+      db.$transaction(async (tx) => {
+        const known = await outcomeOf(tx, { tokenHash }, account);
+        return known ? known.joined : accept(tx, { tokenHash, now: now() }, account, first);
+      }),
     setRole: (id, role) =>
       db.$transaction(async (tx) => {
         await keepAnOwner(tx, id, role);
@@ -91,19 +109,41 @@ async function openingOf(
 }
 
 /** Marking it used is the lock: of two who come with the same link, the second finds nothing. */
-async function spend(tx: Transaction, tokenHash: string): Promise<Invitation> {
+async function spend(tx: Transaction, { tokenHash, now }: Link): Promise<Invitation> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('rehearsal accounts'))`;
   const [invitation] = await tx.invitation.updateManyAndReturn({
-    where: { tokenHash, ...usable() },
-    data: { usedAt: new Date() },
+    where: { tokenHash, ...usable(now) },
+    data: { usedAt: new Date(now) },
   });
   if (!invitation) throw new RehearsalError("not-found", unusableLink);
   return invitation;
 }
 
+/** What a link has come to that was used with this very account, by the hash of its password, which is salted; null for one that was not. */
+async function outcomeOf(
+  tx: Transaction,
+  { tokenHash }: Pick<Link, "tokenHash">,
+  { passwordHash: password }: NewAccount,
+): Promise<{ joined: Joined | null } | null> {
+  const used = await tx.invitation.findFirst({ where: { tokenHash, usedAt: { not: null } } });
+  const account = used && (await tx.account.findFirst({ where: { providerId: "credential", password } }));
+  if (!account) return null;
+  const { ownerId: coachId, cohortId } = used;
+  return { joined: cohortId ? { coachId, cohortId, memberId: account.userId } : null };
+}
+
+/** The cohort that somebody is in by a link that was theirs and has been used; null where they are not. */
+async function joinedBy(db: Database, tokenHash: string, memberId: string): Promise<CohortKey | null> {
+  const used = await db.invitation.findFirst({ where: { tokenHash, usedAt: { not: null } } });
+  if (!used?.cohortId) return null;
+  const { ownerId, cohortId, email } = used;
+  const where = { ownerId, cohortId, memberId, member: { email: email ?? "" } };
+  return (await db.cohortMember.count({ where })) > 0 ? { coachId: ownerId, cohortId } : null;
+}
+
 /** For whoever is signed in under the link's address. */
-async function joinBy(tx: Transaction, tokenHash: string, memberId: string): Promise<CohortKey> {
-  const { ownerId, cohortId, email } = await spend(tx, tokenHash);
+async function joinBy(tx: Transaction, link: Link, memberId: string): Promise<CohortKey> {
+  const { ownerId, cohortId, email } = await spend(tx, link);
   const member = await tx.user.findUnique({ where: { id: memberId } });
   if (!cohortId || member?.email !== email) throw new RehearsalError("not-found", unusableLink);
   await join(tx, { coachId: ownerId, cohortId }, memberId);
@@ -112,11 +152,11 @@ async function joinBy(tx: Transaction, tokenHash: string, memberId: string): Pro
 
 async function accept(
   tx: Transaction,
-  tokenHash: string,
+  link: Link,
   account: NewAccount,
   first: string,
 ): Promise<Joined | null> {
-  const invitation = await spend(tx, tokenHash);
+  const invitation = await spend(tx, link);
   const email = (invitation.email ?? account.email)?.toLowerCase();
   if (!email) throw new RehearsalError("invalid-input", "An e-mail address is needed.");
   if (invitation.email === null && (await tx.user.count()) > 0) {

@@ -8,6 +8,7 @@ import { hasStar } from "@/core/scoring/question-kinds";
 import type { ReportQuestion } from "@/core/scoring/report";
 import { marksAreHidden } from "./marks-hidden";
 import { type ModelBudget, makePaid } from "./model-budget";
+import { learnOutcome } from "./outlast-outage";
 import type { AnswerStore, WordingStore } from "./ports/answers";
 import type { AnswerImprover, TellTask } from "./ports/improver";
 import type { InterviewStore } from "./ports/interviews";
@@ -56,7 +57,9 @@ export async function betterAnswer(
   const { text, provenance } = await makePaid(budget, ownerId, what, (meter) =>
     improve(improver, interview, rated, signal, meter),
   );
-  await wordings.save(ownerId, answer.id, { text, model, promptHash, provenance });
+  const wording = { text, model, promptHash, provenance };
+  // It has been paid for.
+  await learnOutcome(() => wordings.save(ownerId, answer.id, wording));
   return { text, model, promptHash };
 }
 

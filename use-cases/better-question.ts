@@ -2,6 +2,7 @@ import { RehearsalError } from "@/core/errors";
 import { weakCriteria } from "@/core/scoring/ask/weak-criteria";
 import { addedWords } from "@/core/scoring/ask/wording/added-words";
 import { type ModelBudget, makePaid } from "./model-budget";
+import { learnOutcome } from "./outlast-outage";
 import type { AnswerStore, WordingStore } from "./ports/answers";
 import type { QuestionImprover } from "./ports/improver";
 import type { InterviewStore } from "./ports/interviews";
@@ -45,7 +46,9 @@ export async function betterQuestion(
   const { text, provenance } = await makePaid(budget, ownerId, what, (meter) =>
     improve(improver, interview, answer, question, signal, meter),
   );
-  await wordings.save(ownerId, answer.id, { text, model, promptHash, provenance });
+  const wording = { text, model, promptHash, provenance };
+  // It has been paid for.
+  await learnOutcome(() => wordings.save(ownerId, answer.id, wording));
   return { text, model, promptHash };
 }
 

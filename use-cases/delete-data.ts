@@ -1,5 +1,6 @@
 import { RehearsalError } from "@/core/errors";
 import { undoPeriodMs } from "@/core/undo-period";
+import { learnOutcome, learnRemoval } from "./outlast-outage";
 import type { DeletionStore } from "./ports/guides";
 import type { StoredDeletion } from "./stored";
 
@@ -26,13 +27,19 @@ function found(deletion: StoredDeletion | null, what: string): DeletionView {
   throw new RehearsalError("not-found", what);
 }
 
-/** Hides an interview at once; it is gone for good when the time to undo is over. @throws RehearsalError "not-found" */
+/**
+ * Hides an interview at once; it is gone for good when the time to undo is over.
+ * @param deletionId what the deletion is known by
+ * @throws RehearsalError "not-found"
+ */
 export async function deleteInterview(
   deletions: DeletionStore,
   ownerId: string,
   id: string,
+  deletionId: string,
 ): Promise<DeletionView> {
-  return found(await deletions.deleteInterview(ownerId, id), "There is no such interview.");
+  const hide = () => deletions.deleteInterview(ownerId, id, deletionId);
+  return found(await learnOutcome(hide), "There is no such interview.");
 }
 
 /** The same for a guide and all its interviews. @throws RehearsalError "not-found" */
@@ -40,13 +47,28 @@ export async function deleteGuide(
   deletions: DeletionStore,
   ownerId: string,
   id: string,
+  deletionId: string,
 ): Promise<DeletionView> {
-  return found(await deletions.deleteGuide(ownerId, id), "There is no such guide.");
+  const hide = () => deletions.deleteGuide(ownerId, id, deletionId);
+  return found(await learnOutcome(hide), "There is no such guide.");
 }
 
 /** The same for all guides and interviews of an owner. @throws RehearsalError "not-found" where there is nothing */
-export async function deleteEverything(deletions: DeletionStore, ownerId: string): Promise<DeletionView> {
-  return found(await deletions.deleteEverything(ownerId), "There is nothing to delete.");
+export async function deleteEverything(
+  deletions: DeletionStore,
+  ownerId: string,
+  deletionId: string,
+): Promise<DeletionView> {
+  const hide = () => deletions.deleteEverything(ownerId, deletionId);
+  return found(await learnOutcome(hide), "There is nothing to delete.");
+}
+
+/** Brings back what was deleted; see `DeletionStore.undo`. */
+export async function undoDeletion(deletions: DeletionStore, ownerId: string, id: string): Promise<void> {
+  const undo = () => deletions.undo(ownerId, id);
+  // Where it is there before, what is not there afterwards has been brought back.
+  if (await deletions.find(ownerId, id)) await learnRemoval(undo);
+  else await undo();
 }
 
 /** What can still be brought back, newest first. */

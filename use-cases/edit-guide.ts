@@ -4,6 +4,7 @@ import type { GuideChange, PromptUsed } from "@/core/guide/editing/guide-change"
 import type { GuideEdit } from "@/core/guide/editing/guide-edit";
 import type { Guide } from "@/core/guide/guide";
 import { writeGuide } from "@/core/guide/write-guide";
+import { learnOutcome } from "./outlast-outage";
 import type { GuideStore } from "./ports/guides";
 import { stepByStep } from "./step-by-step";
 import type { StoredGuide } from "./stored";
@@ -53,7 +54,7 @@ export async function editStoredGuide(
 ): Promise<StoredGuide> {
   const before = existing(await guides.atRevision(ownerId, guideId, base));
   const { guide, markdown, change } = await stepByStep(editInSteps(before.guide, edit, madeBy));
-  return guides.revise(ownerId, guideId, base, guide, markdown, change);
+  return learnOutcome(() => guides.revise(ownerId, guideId, base, guide, markdown, change));
 }
 
 /**
@@ -69,7 +70,8 @@ export async function restoreRevision(
   revision: number,
 ): Promise<StoredGuide> {
   const { guide } = existing(await guides.atRevision(ownerId, guideId, revision));
-  return guides.revise(ownerId, guideId, base, guide, writeGuide(guide), { type: "restored", revision });
+  const change: GuideChange = { type: "restored", revision };
+  return learnOutcome(() => guides.revise(ownerId, guideId, base, guide, writeGuide(guide), change));
 }
 
 /** A guide as it was at a revision, or null. */

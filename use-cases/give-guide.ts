@@ -1,6 +1,7 @@
 import { RehearsalError } from "@/core/errors";
 import type { Person } from "@/core/people/person";
 import { ownCohort } from "./keep-cohorts";
+import { learnOutcome } from "./outlast-outage";
 import type { CohortKey, CohortStore, Delivery, GiftStore } from "./ports/cohorts";
 
 export interface GiveDependencies {
@@ -23,13 +24,13 @@ export async function giveGuide(
   guideId: string,
 ): Promise<Record<Delivery, number>> {
   const key = await ownCohort(cohorts, person, cohortId);
-  const gift = await gifts.give(key, guideId);
+  const gift = await learnOutcome(() => gifts.give(key, guideId));
   if (!gift) throw new RehearsalError("not-found", "There is no such guide. Choose one of yours.");
   const counts: Record<Delivery, number> = { new: 0, revised: 0, beside: 0, unchanged: 0 };
   for (const { id } of await cohorts.members(key)) {
     if (id === person.ownerId) continue;
     await welcome(id);
-    counts[await gifts.deliver(id, key.coachId, person.name, gift)] += 1;
+    counts[await learnOutcome(() => gifts.deliver(id, key.coachId, person.name, gift))] += 1;
   }
   return counts;
 }
@@ -43,5 +44,6 @@ export async function catchUp(
   const joined = (await cohorts.memberships(memberId)).find(({ cohortId }) => cohortId === key.cohortId);
   if (!joined || memberId === key.coachId) return;
   await welcome(memberId);
-  for (const gift of await gifts.given(key)) await gifts.deliver(memberId, key.coachId, joined.coach, gift);
+  for (const gift of await gifts.given(key))
+    await learnOutcome(() => gifts.deliver(memberId, key.coachId, joined.coach, gift));
 }

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { RehearsalError } from "@/core/errors";
 import { type Person, type Role, signInFirst, unusableLink } from "@/core/people/person";
 import { assertCoach } from "./assert-coach";
+import { learnOutcome, learnRemoval } from "./outlast-outage";
 import type { CohortKey } from "./ports/cohorts";
 import type { Joined, PeopleStore } from "./ports/people";
 import type { StoredInvitation, StoredPerson } from "./stored";
@@ -39,13 +40,14 @@ async function invite(
 ): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const expiresAt = new Date(now + validMs);
-  await people.invite(ownerId, {
+  const invitation = {
     tokenHash: hashOf(token),
     email: email?.toLowerCase() ?? null,
     role,
     expiresAt,
     ...(cohortId && { cohortId }),
-  });
+  };
+  await learnOutcome(() => people.invite(ownerId, invitation));
   return token;
 }
 
@@ -122,12 +124,18 @@ export function acceptInvitation(
   account: Parameters<PeopleStore["accept"]>[1],
   first: string,
 ): Promise<Joined | null> {
-  return people.accept(hashOf(token), account, first);
+  return learnOutcome(() => people.accept(hashOf(token), account, first));
 }
 
 /** Uses up a link into a cohort, for somebody who is signed in; see `PeopleStore.join`. */
 export function joinCohort(people: PeopleStore, person: Person, token: string): Promise<CohortKey> {
-  return people.join(hashOf(token), person.ownerId);
+  const link = hashOf(token);
+  let mayBeDone = false;
+  return learnOutcome(async () => {
+    const done = mayBeDone ? await people.joinedBy(link, person.ownerId) : null;
+    mayBeDone = true;
+    return done ?? people.join(link, person.ownerId);
+  });
 }
 
 /** An invitation as a list shows one. */
@@ -155,18 +163,19 @@ export async function viewPeople(
 /** An owner withdraws any link, a coach one of their own. @throws RehearsalError "not-found" */
 export async function withdrawInvitation(people: PeopleStore, person: Person, id: string): Promise<void> {
   assertCoach(person);
-  if (!(await people.withdraw(id, person.role === "owner" ? undefined : person.ownerId)))
+  const whose = person.role === "owner" ? undefined : person.ownerId;
+  if (!(await learnRemoval(() => people.withdraw(id, whose))))
     throw new RehearsalError("not-found", "There is no such invitation any more.");
 }
 
 /** See `PeopleStore.setRole`. */
 export async function changeRole(people: PeopleStore, person: Person, id: string, role: Role): Promise<void> {
   assertOwner(person);
-  await people.setRole(id, role);
+  await learnOutcome(() => people.setRole(id, role));
 }
 
 /** Deletes a person with all that is theirs, for good; see `PeopleStore.remove`. */
 export async function removePerson(people: PeopleStore, person: Person, id: string): Promise<void> {
   assertOwner(person);
-  await people.remove(id);
+  await learnRemoval(() => people.remove(id));
 }

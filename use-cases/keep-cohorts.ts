@@ -2,6 +2,7 @@ import { RehearsalError } from "@/core/errors";
 import type { Person } from "@/core/people/person";
 import { assertCoach } from "./assert-coach";
 import { inviteInto } from "./invite-people";
+import { learnOutcome, learnRemoval } from "./outlast-outage";
 import type { CohortKey, CohortStore, StoredCohort, StoredMembership } from "./ports/cohorts";
 import type { PeopleStore } from "./ports/people";
 
@@ -30,13 +31,14 @@ export async function makeCohort(
   id: string,
 ): Promise<string> {
   assertCoach(person);
-  await cohorts.create({ coachId: person.ownerId, cohortId: id }, name);
+  await learnOutcome(() => cohorts.create({ coachId: person.ownerId, cohortId: id }, name));
   return id;
 }
 
 /** Ends a cohort; what its people have stays theirs. @throws RehearsalError "not-found" */
 export async function deleteCohort(cohorts: CohortStore, person: Person, cohortId: string): Promise<void> {
-  await cohorts.remove(await ownCohort(cohorts, person, cohortId));
+  const own = await ownCohort(cohorts, person, cohortId);
+  await learnOutcome(() => cohorts.remove(own));
 }
 
 /** A link into a cohort, for one address. @returns its token @throws RehearsalError "not-found" */
@@ -57,10 +59,11 @@ export async function endMembership(
   cohortId: string,
   memberId: string,
 ): Promise<void> {
-  const left = memberId === person.ownerId && (await cohorts.leave(memberId, cohortId));
+  const leave = () => cohorts.leave(memberId, cohortId);
+  const left = memberId === person.ownerId && (await learnRemoval(leave));
   if (left) return;
   const key = await ownCohort(cohorts, person, cohortId);
-  if (!(await cohorts.removeMember(key, memberId))) throw unknown("member");
+  if (!(await learnRemoval(() => cohorts.removeMember(key, memberId)))) throw unknown("member");
 }
 
 /** A coach's cohorts, null for whoever is none; and the cohorts that somebody is in. */

@@ -119,9 +119,9 @@ export async function metered<Made>(
   }
 }
 
-/** Midnight before `now` (milliseconds), where the server is. */
+/** Midnight before `now` (milliseconds) by UTC, the same for every instance, wherever it is. */
 export function startOfDay(now: number): Date {
   const day = new Date(now);
-  day.setHours(0, 0, 0, 0);
+  day.setUTCHours(0, 0, 0, 0);
   return day;
 }

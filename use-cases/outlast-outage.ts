@@ -35,6 +35,28 @@ export async function outlastOutage<Value>(
   }
 }
 
+function isMissing(error: unknown): boolean {
+  return error instanceof RehearsalError && error.code === "not-found";
+}
+
+/**
+ * Takes something away. Where the connection was lost in it and nothing is there afterwards, it is gone, as it was meant to be.
+ * @param remove false, or RehearsalError "not-found", where there is nothing
+ * @returns whether it is gone by this
+ */
+export function learnRemoval(remove: () => Promise<unknown>): Promise<boolean> {
+  let mayBeDone = false;
+  return learnOutcome(async () => {
+    try {
+      return (await remove()) !== false || mayBeDone;
+    } catch (error) {
+      if (mayBeDone && isMissing(error)) return true;
+      mayBeDone ||= isAway(error);
+      throw error;
+    }
+  });
+}
+
 /**
  * Does a work of the database; where the connection was lost in it, over again, to learn whether it was done.
  * @param work has the same outcome the second time

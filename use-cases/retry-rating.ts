@@ -1,4 +1,5 @@
 import { RehearsalError } from "@/core/errors";
+import { learnOutcome } from "./outlast-outage";
 import type { AnswerStore } from "./ports/answers";
 
 /**
@@ -17,5 +18,5 @@ export async function retryRating(
   if (answer?.outcome !== "answered") {
     throw new RehearsalError("not-found", "There is nothing here that could be rated.");
   }
-  await answers.requestRating(ownerId, answer.id);
+  await learnOutcome(() => answers.requestRating(ownerId, answer.id));
 }

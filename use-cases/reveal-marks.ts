@@ -1,4 +1,5 @@
 import { RehearsalError } from "@/core/errors";
+import { learnOutcome } from "./outlast-outage";
 import type { AnswerStore } from "./ports/answers";
 import type { InterviewStore } from "./ports/interviews";
 
@@ -19,5 +20,6 @@ export async function revealMarks(
 ): Promise<void> {
   if (!(await interviews.find(ownerId, interviewId)))
     throw new RehearsalError("not-found", "There is no such interview.");
-  await answers.reveal(ownerId, interviewId, questionId, questionId === null ? null : ownRating);
+  const own = questionId === null ? null : ownRating;
+  await learnOutcome(() => answers.reveal(ownerId, interviewId, questionId, own));
 }

@@ -1,5 +1,6 @@
 import type { Person } from "@/core/people/person";
 import { assertCoach } from "./assert-coach";
+import { learnOutcome } from "./outlast-outage";
 import type { CohortStore, ShareStore, StoredMembership } from "./ports/cohorts";
 import { type ReportView, type ViewReportDependencies, viewReport } from "./view-report";
 
@@ -19,6 +20,16 @@ export async function viewSharing(
     cohorts.memberships(ownerId),
   ]);
   return { readers, coaches };
+}
+
+/** Lets the coaches of one's cohorts read a report; again, it changes nothing. @throws see `ShareStore.share` */
+export async function shareReport(shares: ShareStore, ownerId: string, interviewId: string): Promise<void> {
+  await learnOutcome(() => shares.share(ownerId, interviewId));
+}
+
+/** Ends that. @throws RehearsalError "not-found" for an unknown interview */
+export async function unshareReport(shares: ShareStore, ownerId: string, interviewId: string): Promise<void> {
+  await learnOutcome(() => shares.unshare(ownerId, interviewId));
 }
 
 /** A report as a coach reads it: nothing of other interviews, of earlier attempts or of the guide as it is now. */

@@ -150,8 +150,8 @@ export function oidcName(): string | null {
 /** The store of people. @throws RehearsalError "not-found" where there are no accounts */
 export async function people() {
   if (!accountsAreOn()) throw new RehearsalError("not-found", "There are no accounts here.");
-  const { db, jobs } = await services();
-  return guardStore(createPeopleStore(db, jobs));
+  const { db, jobs, now } = await services();
+  return guardStore(createPeopleStore(db, jobs, now));
 }
 
 /** What can be done about people, for the one who asks. */
@@ -159,7 +159,7 @@ export function peopleFor(person: Person) {
   return {
     view: async () => viewPeople(await people(), person),
     invite: async (wanted: { email: string; role: Role }) =>
-      invitePerson(await people(), person, wanted, Date.now()),
+      invitePerson(await people(), person, wanted, (await services()).now()),
     withdraw: async (id: string) => withdrawInvitation(await people(), person, id),
     changeRole: async (id: string, role: Role) => changeRole(await people(), person, id, role),
     remove: async (id: string) => removePerson(await people(), person, id),

@@ -10,7 +10,7 @@ import {
   viewCohorts,
 } from "@/use-cases/keep-cohorts";
 import type { Joined } from "@/use-cases/ports/people";
-import { viewSharedReport, viewSharing } from "@/use-cases/share-report";
+import { shareReport, unshareReport, viewSharedReport, viewSharing } from "@/use-cases/share-report";
 import { viewCohort, viewMember } from "@/use-cases/view-cohort";
 import { giveBundledGuide, linkOf, people } from "@/wiring/accounts";
 import { reportParts } from "./rehearsal";
@@ -32,7 +32,7 @@ export function cohortsFor(person: Person) {
     remove: async (id: string) => deleteCohort((await stores()).cohorts, person, id),
     /** @returns the link */
     invite: async (id: string, email: string, origin: string) =>
-      linkOf(await inviteToCohort(await stores(), person, id, email, Date.now()), origin),
+      linkOf(await inviteToCohort(await stores(), person, id, email, (await services()).now()), origin),
     endMembership: async (id: string, memberId: string) =>
       endMembership((await stores()).cohorts, person, id, memberId),
     give: async (id: string, guideId: string) => giveGuide(await stores(), person, id, guideId),
@@ -52,8 +52,9 @@ export async function receiveGuides({ memberId, ...key }: Joined): Promise<void>
 export function sharingFor(person: Person) {
   return {
     view: async (interviewId: string) => viewSharing(await stores(), person.ownerId, interviewId),
-    share: async (interviewId: string) => (await stores()).shares.share(person.ownerId, interviewId),
-    unshare: async (interviewId: string) => (await stores()).shares.unshare(person.ownerId, interviewId),
+    share: async (interviewId: string) => shareReport((await stores()).shares, person.ownerId, interviewId),
+    unshare: async (interviewId: string) =>
+      unshareReport((await stores()).shares, person.ownerId, interviewId),
     read: async (interviewId: string) => {
       const open = await stores();
       return viewSharedReport({ ...reportParts(open), shares: open.shares }, person, interviewId);

@@ -15,6 +15,7 @@ import {
   deleteGuide,
   deleteInterview,
   listDeletions,
+  undoDeletion,
   viewDeletion,
 } from "@/use-cases/delete-data";
 import { draftGuide } from "@/use-cases/draft-guide";
@@ -152,10 +153,10 @@ function bindOwnData(services: () => Promise<Services>, ownerId: string) {
       readRevision(await guides(), ownerId, guideId, revision),
     listRevisions: async (guideId: string) => listRevisions(await guides(), ownerId, guideId),
     exportGuide: async (guideId: string) => exportGuide(await guides(), ownerId, guideId),
-    deleteInterview: async (id: string) => deleteInterview(await deletions(), ownerId, id),
-    deleteGuide: async (id: string) => deleteGuide(await deletions(), ownerId, id),
-    deleteEverything: async () => deleteEverything(await deletions(), ownerId),
-    undoDeletion: async (id: string) => (await deletions()).undo(ownerId, id),
+    deleteInterview: async (id: string) => deleteInterview(await deletions(), ownerId, id, uuid()),
+    deleteGuide: async (id: string) => deleteGuide(await deletions(), ownerId, id, uuid()),
+    deleteEverything: async () => deleteEverything(await deletions(), ownerId, uuid()),
+    undoDeletion: async (id: string) => undoDeletion(await deletions(), ownerId, id),
     viewDeletion: async (id: string) => viewDeletion(await deletions(), ownerId, id),
     listDeletions: async () => listDeletions(await deletions(), ownerId),
     exportArchive: async () => exportArchive((await services()).archive, ownerId),

@@ -21,6 +21,7 @@ export interface GuideStore {
   /**
    * Stores a changed guide as the newest revision.
    * @param base number of the revision that was changed
+   * The same change of the same revision again is the revision that it was.
    * @throws RehearsalError "not-found"; "conflict" if there is a newer revision than `base`
    */
   revise(
@@ -38,10 +39,13 @@ export interface GuideStore {
 
 /** What was deleted stays restorable for a while, hidden everywhere, and is then really gone with all that hangs on it. */
 export interface DeletionStore {
-  /** Null for an unknown interview or guide, and where there is nothing to delete. A guide takes its interviews with it. */
-  deleteInterview(ownerId: string, interviewId: string): Promise<StoredDeletion | null>;
-  deleteGuide(ownerId: string, guideId: string): Promise<StoredDeletion | null>;
-  deleteEverything(ownerId: string): Promise<StoredDeletion | null>;
+  /**
+   * Null for an unknown interview or guide, and where there is nothing to delete. A guide takes its interviews with it. Done again under the
+   * same `deletionId`, it is the deletion that there is.
+   */
+  deleteInterview(ownerId: string, interviewId: string, deletionId: string): Promise<StoredDeletion | null>;
+  deleteGuide(ownerId: string, guideId: string, deletionId: string): Promise<StoredDeletion | null>;
+  deleteEverything(ownerId: string, deletionId: string): Promise<StoredDeletion | null>;
   find(ownerId: string, deletionId: string): Promise<StoredDeletion | null>;
   /** Newest first. */
   list(ownerId: string): Promise<StoredDeletion[]>;
