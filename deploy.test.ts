@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { parseEnv } from "./env";
+import { proxyConfiguration } from "./tests/soak/proxy-configuration";
 
 type Tree = string | number | boolean | null | Tree[] | { [key: string]: Tree };
 
@@ -63,4 +64,25 @@ test("containers of the product can write nothing but temporary files, and are n
     expect(mounts).toEqual([{ name: "temporary", mountPath: "/tmp" }]);
   const product = valuesOf(read("compose.yaml"), "x-product")[0];
   expect(product).toMatchObject({ read_only: true, tmpfs: ["/tmp"], cap_drop: ["ALL"] });
+});
+
+/** The rules of a configuration, without comments and blanks. */
+const rulesOf = (text: string) =>
+  text
+    .replaceAll(/#.*/g, "")
+    .split(/[;{}]/)
+    .map((rule) => rule.trim().replaceAll(/\s+/g, " "))
+    .filter((rule) => rule !== "");
+
+test("the soak's proxy follows every rule of the deployed one, but for where it listens and where instances are", async () => {
+  const deployed = rulesOf(readFileSync("deploy/nginx.conf", "utf8"));
+  const here = rulesOf(await proxyConfiguration(8123, ["http://127.0.0.1:3001", "http://127.0.0.1:3002"]));
+  const other = deployed.filter((rule) => !here.includes(rule));
+  expect(other).toEqual([
+    "resolver 127.0.0.11 valid=5s",
+    "server app:3000 resolve max_fails=1 fail_timeout=5s",
+    "listen 80",
+  ]);
+  expect(here).toContain("server 127.0.0.1:3002 max_fails=1 fail_timeout=5s");
+  expect(here).toContain("listen 127.0.0.1:8123");
 });
