@@ -116,3 +116,8 @@ export function servedHosts(): string[] {
   const { REHEARSAL_HOSTS: hosts, REHEARSAL_URL: url } = env();
   return url ? [...hosts, new URL(url).host] : hosts;
 }
+
+/** Whether people come by https alone. */
+export function isServedByHttps(): boolean {
+  return env().REHEARSAL_URL?.startsWith("https:") ?? false;
+}

@@ -1,9 +1,9 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { clientAddress } from "./app/client-address";
-import { keepToHttps } from "./app/https-only";
+import { keepToHttps } from "./app/keep-to-https";
 import { isPartOfAnotherSite, isRead, isTrustedHost } from "./app/trusted-request";
-import { env, servedHosts } from "./env";
+import { env, isServedByHttps, servedHosts } from "./env";
 
 /** Pages are counted by address and by this process alone: a page that loads itself again and again is turned away without a query. */
 const pages = new RateLimiterMemory({ points: env().REHEARSAL_READS_A_MINUTE, duration: 60 });
@@ -14,7 +14,7 @@ const pages = new RateLimiterMemory({ points: env().REHEARSAL_READS_A_MINUTE, du
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const response = await respond(request);
-  keepToHttps(response);
+  keepToHttps(response, isServedByHttps());
   return response;
 }
 

@@ -1,4 +1,4 @@
-import { env, servedHosts } from "@/env";
+import { env, isServedByHttps, servedHosts } from "@/env";
 import { priceOf } from "@/llm/prices";
 import { type ModelSettings, modelSettings } from "@/llm/settings";
 import { requestId } from "@/monitoring/request-id";
@@ -6,6 +6,11 @@ import { requestId } from "@/monitoring/request-id";
 /** Hosts besides loopback under which the product is served. */
 export function trustedHosts(): string[] {
   return servedHosts();
+}
+
+/** Whether people come by https alone. */
+export function httpsAlone(): boolean {
+  return isServedByHttps();
 }
 
 /** How many proxies of ours stand in front. */

@@ -9,8 +9,8 @@ import type { LimitName } from "@/use-cases/ports/limits";
 import { callerOf } from "@/wiring/accounts";
 import { type Rehearsal, rehearsal } from "@/wiring/rehearsal";
 import { takeLimit } from "@/wiring/services";
-import { trustedHosts } from "@/wiring/settings";
-import { isServedByHttps, keepToHttps } from "../https-only";
+import { httpsAlone, trustedHosts } from "@/wiring/settings";
+import { keepToHttps } from "../keep-to-https";
 import { assertTrusted, isRead } from "../trusted-request";
 import { placeOf } from "./place-of";
 import { readText } from "./read-text";
@@ -63,14 +63,14 @@ export async function answerAnyone(request: Request, work: () => Promise<Respons
   response.headers.set("x-request-id", id);
   // It is of one person, or of one moment: no browser and no proxy keeps it.
   if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
-  keepToHttps(response);
+  keepToHttps(response, httpsAlone());
   metrics().requests.inc({ method: request.method, status: response.status });
   return response;
 }
 
 async function respond(request: Request, work: () => Promise<Response>): Promise<Response> {
   try {
-    assertTrusted(request, trustedHosts(), isServedByHttps());
+    assertTrusted(request, trustedHosts(), httpsAlone());
     if (!isRead(request)) assertJson(request);
     return await work();
   } catch (error) {
