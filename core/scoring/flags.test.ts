@@ -41,4 +41,13 @@ describe("findRecitedPassages", () => {
     expect(passage && answer.slice(passage.start, passage.end)).toBe(passage?.quote);
     expect(passage?.quote).toContain("idempotency key");
   });
+
+  it("gives the place in the part that they were said in", () => {
+    const asked = { ...billing, modelAnswer };
+    const texts = ["It is about retries, I think.", `Well, ${modelAnswer}`, "That is it. 这就是全部。"];
+    const parts = texts.map((text, at) => ({ turnId: `t${at}`, text, probedKeyPointId: null }));
+    const passages = findRecitedPassages(asked, { parts }, null);
+    expect(passages.map(({ turnId }) => turnId)).toEqual(["t1"]);
+    expect(passages.map(({ start, end }) => texts[1]?.slice(start, end))).toEqual([modelAnswer.slice(0, -1)]);
+  });
 });

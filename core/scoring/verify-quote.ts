@@ -1,6 +1,7 @@
 import { chinesePairs } from "../text/chinese-pairs";
 import { type Folded, findQuote, fold } from "../text/fold";
 import { type IndexedText, indexText } from "../text/indexed-text";
+import { once } from "../text/once";
 import type { Span } from "../text/span";
 import { isStopWord } from "../text/stop-words";
 import { readingLength } from "../text/tokens";
@@ -13,9 +14,14 @@ import { saysTerm } from "./matching/term-match";
 import type { Term } from "./matching/terms";
 import type { Evidence } from "./rating";
 
-/** The candidate's turns, folded once, with the stretches that no quote may come from. */
+/** The candidate's turns, each folded once, with the stretches that no quote may come from; read when a quote is first looked for in it. */
 export interface QuotableAnswer {
-  parts: { part: AnswerPart; folded: Folded; barred: readonly Span[]; listed: readonly Span[] }[];
+  parts: {
+    part: AnswerPart;
+    folded: () => Folded;
+    barred: () => readonly Span[];
+    listed: () => readonly Span[];
+  }[];
 }
 
 /**
@@ -29,9 +35,9 @@ export function quotable(
 ): QuotableAnswer {
   const parts = answer.parts.map((part) => ({
     part,
-    folded: fold(part.text),
-    barred: barredIn(part.text),
-    listed: listedIn(part.text),
+    folded: once(() => fold(part.text)),
+    barred: once(() => barredIn(part.text)),
+    listed: once(() => listedIn(part.text)),
   }));
   return { parts };
 }
@@ -46,9 +52,9 @@ export function findEvidence(
   against = false,
 ): { evidence: Evidence; part: AnswerPart } | null {
   for (const { part, folded, barred, listed } of answer.parts) {
-    for (const span of findQuote(folded, quote)) {
-      if ((against ? listed : barred).some((stretch) => span.start < stretch.end && stretch.start < span.end))
-        continue;
+    for (const span of findQuote(folded(), quote)) {
+      const silent = against ? listed() : barred();
+      if (silent.some((stretch) => span.start < stretch.end && stretch.start < span.end)) continue;
       const text = part.text.slice(span.start, span.end);
       return { part, evidence: { turnId: part.turnId, quote: text, ...span } };
     }

@@ -4,6 +4,8 @@ import { type Span, trimSpan } from "./span";
 // Punctuation that ends a clause (never inside a figure), or a word that begins one.
 const boundary =
   /[;:；：，、]|,(?!\d{3})|\s[-–—]{1,2}>?\s|—|[()（）]|(?:->|=>|→)|\s(?=(?:but|because|whereas|while|although|though|unless|which|so that|so|then|um+|uh+|er|since)\s)/giu;
+/** What every place has where a text is cut: most words of a list, and Chinese without a mark, have none of it. */
+const anySeam = /[\s;:；：，、|,—()（）>→]/u;
 const conjunction = /\s(?=(?:and|or|where|when|if|that)\s)/giu;
 
 /** A clause may be this long, in units, before "and" splits it. */
@@ -12,7 +14,8 @@ const longClause = 70;
 function cut(text: string, span: Span, pattern: RegExp): Span[] {
   const parts: Span[] = [];
   let start = span.start;
-  for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
+  const written = text.slice(span.start, span.end);
+  for (const match of anySeam.test(written) ? written.matchAll(pattern) : []) {
     const at = span.start + match.index;
     parts.push({ start, end: at });
     start = at + match[0].length;
@@ -29,7 +32,8 @@ const fillers =
 const unfinished = /(?:^|\s)(?:a|an|the|my|our|your|their|its|to|just|simply)$/iu;
 
 /** Clauses joined where a hesitation or a repeated word cut one: "you can't just, you know, send it", "the, the administration". */
-function joinUnfinished(text: string, clauses: readonly Span[]): Span[] {
+function joinUnfinished(text: string, clauses: readonly Span[]): readonly Span[] {
+  if (clauses.length < 2) return clauses;
   const joined: Span[] = [];
   let open = false;
   for (const clause of clauses) {

@@ -36,8 +36,9 @@ function isNegator(tokens: readonly Token[], at: number): boolean {
 
 /** "instead of" and "rather than" deny what follows them. */
 function isReplacement(tokens: readonly Token[], at: number): boolean {
-  const pair = `${tokens[at]?.word ?? ""} ${tokens[at + 1]?.word ?? ""}`;
-  return pair === "instead of" || pair === "rather than";
+  const next = tokens[at + 1]?.word;
+  const word = tokens[at]?.word;
+  return (word === "instead" && next === "of") || (word === "rather" && next === "than");
 }
 
 /** A negated verb ("didn't", "does not", "never went") denies its whole clause, subject included. */

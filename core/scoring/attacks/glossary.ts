@@ -4,8 +4,9 @@ import { isStopWord } from "../../text/stop-words";
 /** "X is a …": so many in a row about things that the question does not name answer nothing. */
 const fewestInRow = 3;
 const mostlyStrange = 0.6;
+/** So many signs before it at most: a run of those that names hold too ("C++", "C#") would be begun at each of them again. */
 const definition =
-  /^\W*(?!(?:it|this|that|these|those|they|there|here|we|i|you|he|she|so|and|but|which)\b)(?:an? |the )?(?:[\w.+#-]+ ){1,3}(?:is|are|means|refers to|stands for|combines?|provides?) (?:an? |the |automatic|[a-z]+ )/iu;
+  /^\W{0,40}(?!(?:it|this|that|these|those|they|there|here|we|i|you|he|she|so|and|but|which)\b)(?:an? |the )?(?:[\w.+#-]+ ){1,3}(?:is|are|means|refers to|stands for|combines?|provides?) (?:an? |the |automatic|[a-z]+ )/iu;
 
 function definedIn(text: IndexedText, sentence: Sentence): string | null {
   if (!definition.test(text.text.slice(sentence.start, sentence.end))) return null;

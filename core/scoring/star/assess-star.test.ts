@@ -80,3 +80,15 @@ describe("isQuantified", () => {
     expect(isQuantified(text)).toBe(false);
   });
 });
+
+it("reads a sentence of 200,000 clauses, and 200,000 sentences with a figure each", () => {
+  expect(levels("是、".repeat(200_000))).toEqual([1, 1, 1, 1]);
+  const figures = Array.from({ length: 200_000 }, (_, at) => `We saw ${at} cats.`);
+  expect(levels(figures.join(" "))[3]).toBe(1);
+});
+
+it("tells the longest stretch of a sentence that denies nothing", () => {
+  const denied = "We did not migrate it, we never tested it, nobody asked, ";
+  const told = "I rewrote the Jaeger exporter at Acme in March, and I traced 40 requests because it was slow";
+  expect(levels(`${denied}${told}, and nothing did not fail.`)[2]).toBeGreaterThanOrEqual(3);
+});

@@ -99,20 +99,19 @@ function isDenied(answer: ReadAnswer, { first, last }: TokenRange): boolean {
 /** "We did not migrate it, and nothing got faster" tells no story: what is left of a sentence is its longest stretch that denies nothing. */
 function undenied(answer: ReadAnswer, sentence: Sentence): Sentence | null {
   if (isDenied(answer, sentence)) return null;
-  let best: Clause[] = [];
-  let run: Clause[] = [];
-  for (const clause of sentence.clauses) {
-    run = isDenied(answer, clause) ? [] : [...run, clause];
-    if (lengthOf(run) > lengthOf(best)) best = run;
+  const { clauses } = sentence;
+  let best: { from: Clause; to: Clause } | null = null;
+  let from: Clause | null = null;
+  for (const clause of clauses) {
+    from = isDenied(answer, clause) ? null : (from ?? clause);
+    if (from && (!best || clause.last - from.first > best.to.last - best.from.first))
+      best = { from, to: clause };
   }
-  const [from, to] = [best[0], best.at(-1)];
-  if (!from || !to) return null;
-  if (best.length === sentence.clauses.length) return sentence;
-  return { start: from.start, end: to.end, first: from.first, last: to.last, clauses: best };
-}
-
-function lengthOf(clauses: readonly Clause[]): number {
-  return (clauses.at(-1)?.last ?? -1) - (clauses[0]?.first ?? 0) + 1;
+  if (!best) return null;
+  const { from: start, to: end } = best;
+  if (start === clauses[0] && end === clauses.at(-1)) return sentence;
+  const kept = clauses.slice(clauses.indexOf(start), clauses.indexOf(end) + 1);
+  return { start: start.start, end: end.end, first: start.first, last: end.last, clauses: kept };
 }
 
 const labels = new Set(["situation", "task", "action", "result", "context", "star"]);

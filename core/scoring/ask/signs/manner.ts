@@ -26,9 +26,9 @@ export const further: Detect = ({ asks }) => {
 
 /** A statement of one's own that the question rests on. */
 export const statement: Detect = ({ sentences, questions, text }) => {
+  const asking = new Set(questions.map(({ start }) => start));
   const told = sentences.find(
-    ({ start, end }) =>
-      !questions.some((question) => question.start === start) && countWords(text.slice(start, end)) >= 5,
+    ({ start, end }) => !asking.has(start) && countWords(text.slice(start, end)) >= 5,
   );
   return told ? present(told) : absent;
 };
