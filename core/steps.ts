@@ -7,3 +7,16 @@ export function inOneGo<Result>(steps: Steps<Result>): Result {
   while (!step.done) step = steps.next();
   return step.value;
 }
+
+/** Runs them one by one, with `othersTurn` awaited between two. @throws what a step throws */
+export async function inTurns<Result>(
+  steps: Steps<Result>,
+  othersTurn: () => Promise<unknown>,
+): Promise<Result> {
+  let step = steps.next();
+  while (!step.done) {
+    await othersTurn();
+    step = steps.next();
+  }
+  return step.value;
+}

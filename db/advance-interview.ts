@@ -21,7 +21,7 @@ export async function advance(
   ownerId: string,
   interviewId: string,
   turn: IncomingTurn,
-  decide: (interview: InterviewSnapshot) => Decision,
+  decide: (interview: InterviewSnapshot) => Promise<Decision>,
 ): Promise<Advanced> {
   await takeOverAbandoned(db, ownerId, interviewId);
   return db.$transaction(
@@ -32,7 +32,7 @@ export async function advance(
       const interview = await findInterview(tx, revisions, ownerId, interviewId);
       if (!interview) throw notFound();
       refuseIfBusy(interview);
-      return storeStep(tx, jobs, ownerId, interview, turn, decide(interview));
+      return storeStep(tx, jobs, ownerId, interview, turn, await decide(interview));
     },
     { timeout: 15_000 },
   );

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { setImmediate as othersTurn } from "node:timers/promises";
 import type { KeyPoint, Question } from "@/core/guide/guide";
 import type { AnswerTask } from "@/core/scoring/answer";
-import { assessBuiltIn } from "@/core/scoring/assess-built-in";
+import { assessInSteps } from "@/core/scoring/assess-built-in";
 import type { Assessment, ProposedLevel, ProposedVerdict } from "@/core/scoring/assessment";
+import { inTurns } from "@/core/steps";
 import type { Rater } from "@/use-cases/ports/rater";
 import { type AnswerReply, askReplySchema, type LevelReply } from "./assessment-reply";
 import { isBorderline, settle } from "./borderline";
@@ -58,7 +60,7 @@ async function assessAsked(task: AnswerTask, calls: RatingCalls): Promise<Assess
 async function assessAnswer(task: AnswerTask, question: Question, calls: RatingCalls): Promise<Assessment> {
   const request = answerPrompt(calls.prompt, task, question, question.keyPoints, true);
   const reply = await calls.ask(request, request.schema);
-  const builtIn = secondOpinion(task);
+  const builtIn = await secondOpinion(task);
   const first = await withOtherQuotes(task, question, request, reply, calls);
   const doubtful = inDoubt(first, question, builtIn);
   const settled = await resample(task, question, doubtful, first, calls);
@@ -99,8 +101,8 @@ function withoutReasons<Name extends string>(levels: Record<Name, LevelReply>): 
 }
 
 /** The built-in rater's view, in the language that it was measured in. */
-function secondOpinion(task: AnswerTask): Assessment | null {
-  return task.language.startsWith("en") ? assessBuiltIn(task) : null;
+async function secondOpinion(task: AnswerTask): Promise<Assessment | null> {
+  return task.language.startsWith("en") ? inTurns(assessInSteps(task), othersTurn) : null;
 }
 
 function inDoubt(first: ProposedVerdict[], question: Question, other: Assessment | null): KeyPoint[] {

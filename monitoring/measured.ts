@@ -83,8 +83,8 @@ export function measuredInterviews(store: InterviewStore): InterviewStore {
     async advance(ownerId, interviewId, turn, decide) {
       let wordedBy = "model";
       try {
-        const advanced = await store.advance(ownerId, interviewId, turn, (interview) => {
-          const decision = decide(interview);
+        const advanced = await store.advance(ownerId, interviewId, turn, async (interview) => {
+          const decision = await decide(interview);
           wordedBy = decision.reply.wordedBy;
           return decision;
         });

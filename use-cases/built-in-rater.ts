@@ -1,6 +1,7 @@
-import { assessBuiltIn, builtInVersion } from "@/core/scoring/assess-built-in";
+import { assessInSteps, builtInVersion } from "@/core/scoring/assess-built-in";
 import { unmeasuredLanguage } from "@/core/unmeasured-language";
 import type { Rater } from "./ports/rater";
+import { stepByStep } from "./step-by-step";
 
 /** The deterministic, offline rater behind the port. Rates English; for other languages it says so. */
 export const builtInRater: Rater = {
@@ -9,7 +10,7 @@ export const builtInRater: Rater = {
   promptHash: "",
   model: "",
   async assess(task) {
-    const assessment = task.language.startsWith("en") ? assessBuiltIn(task) : null;
+    const assessment = task.language.startsWith("en") ? await stepByStep(assessInSteps(task)) : null;
     if (!assessment || assessment.flags.includes("not-in-rated-language")) {
       return { status: "not-rated", reason: unmeasuredLanguage };
     }

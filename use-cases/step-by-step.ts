@@ -1,12 +1,7 @@
 import { setImmediate as othersTurn } from "node:timers/promises";
-import type { Steps } from "@/core/steps";
+import { inTurns, type Steps } from "@/core/steps";
 
 /** Runs a long computation, between two steps of which everybody else's requests have their turn. @throws what a step throws */
-export async function stepByStep<Result>(steps: Steps<Result>): Promise<Result> {
-  let step = steps.next();
-  while (!step.done) {
-    await othersTurn();
-    step = steps.next();
-  }
-  return step.value;
+export function stepByStep<Result>(steps: Steps<Result>): Promise<Result> {
+  return inTurns(steps, othersTurn);
 }

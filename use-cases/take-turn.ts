@@ -1,13 +1,14 @@
 import { phraseBuiltIn } from "@/core/interview/phrase-built-in";
 import type { ClosedQuestion, InterviewState } from "@/core/interview/state";
 import type { Utterance } from "@/core/interview/take-step";
-import { takeUtterance } from "@/core/interview/take-utterance";
+import { takeInSteps } from "@/core/interview/take-utterance";
 import type { TurnRequest } from "@/core/interview/wire";
 import { toContext } from "./interview-context";
 import { learnOutcome } from "./outlast-outage";
 import type { Advanced, IncomingTurn, InterviewStore } from "./ports/interviews";
 import type { LiveFeed } from "./ports/live-feed";
 import type { ReplySpeaker } from "./speak-reply";
+import { stepByStep } from "./step-by-step";
 import type { Decision, InterviewSnapshot, NewAnswer } from "./stored";
 
 export interface TakeTurnDependencies {
@@ -34,8 +35,8 @@ export async function takeTurn(
   const { speaker: wordedBy } = await speaker.voice(ownerId, interviewId);
   const decided = new Set<string>();
   const advance = () =>
-    interviews.advance(ownerId, interviewId, turn, (interview) => {
-      const decision = decide(dependencies, interview, turn, wordedBy);
+    interviews.advance(ownerId, interviewId, turn, async (interview) => {
+      const decision = await decide(dependencies, interview, turn, wordedBy);
       decided.add(decision.reply.id);
       return decision;
     });
@@ -58,18 +59,15 @@ function toUtterance({ turnId, text, action }: IncomingTurn): Utterance {
   return action === null ? { turnId, text, action } : { turnId, text: "", action };
 }
 
-function decide(
+async function decide(
   { now, newId }: TakeTurnDependencies,
   interview: InterviewSnapshot,
   turn: IncomingTurn,
   wordedBy: "model" | "built-in",
-): Decision {
+): Promise<Decision> {
   const context = { ...toContext(interview), modelAtHand: wordedBy === "model" };
-  const { utterance, move, state, closed } = takeUtterance(
-    context,
-    interview.state,
-    toUtterance(turn),
-    now(),
+  const { utterance, move, state, closed } = await stepByStep(
+    takeInSteps(context, interview.state, toUtterance(turn), now()),
   );
   const said = {
     id: turn.turnId,

@@ -1,3 +1,4 @@
+import { inOneGo, type Steps } from "../steps";
 import { foldText } from "../text/fold";
 import { startClock } from "./clock";
 import { withHurry } from "./hurry";
@@ -46,17 +47,17 @@ function repeatsItself({ turnId, text }: Utterance, { transcript }: InterviewCon
 }
 
 /**
- * One step of the interview: reads what the candidate said or pressed, and decides the interviewer's next act. Pure; a few
- * milliseconds. `now` in milliseconds of the server's clock. Whoever speaks while the interview is paused resumes it.
+ * One turn of the interview: reads what the candidate said or pressed, and decides the interviewer's next act. Pure; a few
+ * milliseconds, in steps that only the longest answers need. `now` in milliseconds of the server's clock. Whoever speaks while the interview is paused resumes it.
  * An interview that has ended stays so: the move is its close again and nothing changes.
  * @throws TypeError where plan or state name a question that the guide does not have
  */
-export function takeUtterance(
+export function* takeInSteps(
   context: InterviewContext,
   state: InterviewState,
   utterance: Utterance,
   now: number,
-): Step {
+): Steps<Step> {
   const reading = read(context, state, utterance);
   if (state.phase === "ended") {
     return { utterance: reading.kind, move: { type: "close", because: "finished" }, state, closed: [] };
@@ -66,5 +67,11 @@ export function takeUtterance(
   const moment: Moment = { context, state: known, utterance, reading, now };
   const { current } = moment.state;
   if (current === null) return takeAskTurn(moment);
-  return takeQuestionTurn({ ...moment, current, question: questionOf(context, current.questionId) });
+  yield;
+  return yield* takeQuestionTurn({ ...moment, current, question: questionOf(context, current.questionId) });
+}
+
+/** See `takeInSteps`; in one go. */
+export function takeUtterance(...turn: Parameters<typeof takeInSteps>): Step {
+  return inOneGo(takeInSteps(...turn));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assessBuiltIn } from "./assess-built-in";
+import { assessBuiltIn, assessInSteps } from "./assess-built-in";
 import { billing, point, question, task } from "./fixtures/questions";
 import { rateAssessment } from "./rate";
 
@@ -16,6 +16,17 @@ function verdictsOf(answer: string): string[] {
 const good =
   "Every request carries an idempotency key, and the ledger stores it. Retries use exponential backoff and stop after five minutes. " +
   "We have a transactional outbox that publishes events after the commit.";
+
+describe("assessInSteps", () => {
+  it("lets others have their turn while it reads, and before and after each point", () => {
+    const steps = assessInSteps(task(billing, good));
+    let taken = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) taken++;
+    expect(step.value).toEqual(assessBuiltIn(task(billing, good)));
+    expect(taken).toBeGreaterThan(billing.keyPoints.length + 4);
+  });
+});
 
 describe("assessBuiltIn", () => {
   it("covers what is said and quotes the smallest clause", () => {

@@ -5,12 +5,13 @@ import { openFollowUp } from "@/core/interview/following/told-already";
 import { findRuleBreak } from "@/core/interview/persona-rules";
 import { planInterview } from "@/core/interview/plan-interview";
 import { interviewSettingsSchema } from "@/core/interview/settings";
-import { takeUtterance } from "@/core/interview/take-utterance";
+import { takeInSteps, takeUtterance } from "@/core/interview/take-utterance";
 import type { Turn } from "@/core/interview/transcript";
 import type { AnswerTask } from "@/core/scoring/answer";
-import { assessBuiltIn } from "@/core/scoring/assess-built-in";
+import { assessBuiltIn, assessInSteps } from "@/core/scoring/assess-built-in";
 import { unsupportedWords } from "@/core/scoring/better-answer/unsupported-words";
 import { rateAssessment } from "@/core/scoring/rate";
+import type { Steps } from "@/core/steps";
 import { readBundledGuide } from "../evals/interviews/bundled-guide";
 import { hostileInputs } from "./hostile-inputs";
 import { hostileKinds } from "./hostile-kinds";
@@ -39,6 +40,38 @@ function task(text: string, kind: string): AnswerTask {
 function rate(text: string, kind: string): void {
   const asked = task(text, kind);
   rateAssessment(asked, assessBuiltIn(asked));
+}
+
+/** So many turns of the longest to one question. */
+const turnsOfOne = 5;
+
+function fiveTurns(text: string) {
+  return Array.from({ length: turnsOfOne }, (_, at) => ({ id: `t${at}`, text: `${text.slice(at)} ${at}` }));
+}
+
+/** The rating of an answer of five such turns, with the longest of its steps. */
+function* rateFive(text: string, kind: string): Steps<void> {
+  const parts = fiveTurns(text).map(({ id, text: said }) => ({
+    turnId: id,
+    text: said,
+    probedKeyPointId: null,
+  }));
+  const asked = { ...task(text, kind), answer: { parts } };
+  const assessment = yield* assessInSteps(asked);
+  rateAssessment(asked, assessment);
+}
+
+/** The fifth such turn to a question. */
+function takeFifth(text: string): Steps<unknown> {
+  const questionId = state.current?.questionId ?? "";
+  const turns = fiveTurns(text);
+  const transcript = turns
+    .slice(1)
+    .map((turn) => ({ ...turn, role: "candidate" as const, move: null, action: null, questionId }));
+  const answer = transcript.map(({ id }) => ({ turnId: id, probedKeyPointId: null }));
+  const current = state.current && { ...state.current, answer };
+  const said = { turnId: "t0", text: turns[0]?.text ?? "", action: null };
+  return takeInSteps({ ...context, transcript }, { ...state, current }, said, 60_000);
 }
 
 /** Quotes of a model that is no better than the answer. */
@@ -112,6 +145,24 @@ const works: Record<string, (text: string) => void> = {
   },
 };
 
+/** What others can't have their turn between. */
+const inSteps: Record<string, (text: string) => Steps<unknown>> = {
+  "step of rating five, technical": (text) => rateFive(text, "technical"),
+  "step of rating five, project": (text) => rateFive(text, "project"),
+  "step of a fifth turn": takeFifth,
+};
+
+function longestStep(steps: Steps<unknown>): number {
+  let longest = 0;
+  for (let done = false; !done; ) {
+    const ms = cpuMs(() => {
+      done = steps.next().done === true;
+    });
+    longest = Math.max(longest, ms);
+  }
+  return longest;
+}
+
 function cpuMs(work: () => void): number {
   const before = process.threadCpuUsage();
   work();
@@ -132,7 +183,10 @@ const rows = Object.entries(kinds)
   .filter(([name]) => only === undefined || name === only)
   .map(([name, input]) => {
     const text = input(length);
-    const times = Object.entries(works).map(([work, run]) => [work, cpuMs(() => run(text))] as const);
+    const times = [
+      ...Object.entries(works).map(([work, run]) => [work, cpuMs(() => run(text))] as const),
+      ...Object.entries(inSteps).map(([work, run]) => [work, longestStep(run(text))] as const),
+    ];
     return { name, most: Math.max(...times.map(([, ms]) => ms)), ...Object.fromEntries(times) };
   });
 console.table(rows.sort((a, b) => b.most - a.most).slice(0, 40));

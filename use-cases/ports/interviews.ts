@@ -50,7 +50,7 @@ export interface InterviewStore {
     ownerId: string,
     interviewId: string,
     turn: IncomingTurn,
-    decide: (interview: InterviewSnapshot) => Decision,
+    decide: (interview: InterviewSnapshot) => Promise<Decision>,
   ): Promise<Advanced>;
   turn(ownerId: string, turnId: string): Promise<StoredTurn | null>;
   /** Keeps a piece of a streaming reply and renews the writer's promise to report again. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Question } from "../../guide/guide";
+import { inOneGo } from "../../steps";
 import { sampleGuide } from "../fixtures/sample-guide";
 import { Talk } from "../fixtures/talk";
 import { gapsOf } from "./gaps";
@@ -10,7 +11,7 @@ const question = (id: string) => sampleGuide.questions.find((candidate) => candi
 function gapsIn(id: string, text: string) {
   const talk = new Talk({}, ["kafka-ordering"]);
   const parts = [{ turnId: "c0", text, probedKeyPointId: null }];
-  return gapsOf(question(id), readAnswer(question(id), parts, talk.context));
+  return gapsOf(question(id), inOneGo(readAnswer(question(id), parts, talk.context)));
 }
 
 describe("gaps", () => {

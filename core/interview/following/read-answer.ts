@@ -1,11 +1,12 @@
 import { findDisagreements } from "../../delivery/find-disagreements";
 import type { Guide, Question } from "../../guide/guide";
 import type { AnswerPart, AnswerTask } from "../../scoring/answer";
-import { assessBuiltIn } from "../../scoring/assess-built-in";
+import { assessInSteps } from "../../scoring/assess-built-in";
 import { verdictValues } from "../../scoring/constants";
 import { rateAssessment } from "../../scoring/rate";
 import type { Rating } from "../../scoring/rating";
 import { isRecited } from "../../scoring/recitation";
+import type { Steps } from "../../steps";
 import { splitSentences } from "../../text/sentences";
 import type { AnswerTurn, CurrentQuestion } from "../state";
 import type { InterviewContext, Utterance } from "../take-step";
@@ -83,22 +84,25 @@ function disagreementsIn(question: Question, newest: AnswerPart[], { guide }: In
 }
 
 /** Reads all that was said to a question so far. */
-export function readAnswer(
+export function* readAnswer(
   question: Question,
   parts: AnswerPart[],
   context: InterviewContext,
-): AnswerReading {
+): Steps<AnswerReading> {
   const task: AnswerTask = {
     question,
     answer: { parts },
     guide: context.guide,
     language: context.settings.language,
   };
-  const assessment = assessBuiltIn(task);
+  const assessment = yield* assessInSteps(task);
+  yield;
   const readable = !assessment.flags.includes("not-in-rated-language");
+  const rating = readable ? rateAssessment(task, assessment) : null;
+  yield;
   return {
     parts,
-    rating: readable ? rateAssessment(task, assessment) : null,
+    rating,
     starKnown: readable && assessment.star !== null,
     recited: isRecited(question, task.answer, context.guide),
     disagreements: disagreementsIn(question, parts.slice(-1), context),

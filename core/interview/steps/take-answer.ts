@@ -1,3 +1,4 @@
+import type { Steps } from "../../steps";
 import { questionBudgets } from "../budgets";
 import { chooseProbe } from "../following/choose-probe";
 import { chooseUnscripted } from "../following/choose-unscripted";
@@ -35,11 +36,13 @@ const fewestKnown = 0.2;
  * After "I don't know" to a first probe: a probe of another essential gap, if the answer was no blank otherwise; else null. Who only
  * said the same again may know more, whatever the answer was.
  */
-export function probeOtherGap(moment: QuestionMoment): Pick<Step, "move" | "state" | "closed"> | null {
+export function* probeOtherGap(
+  moment: QuestionMoment,
+): Steps<Pick<Step, "move" | "state" | "closed"> | null> {
   const { current, question, context, state, now, utterance } = moment;
   const known = moment.reading.repeats ? 0 : fewestKnown;
   if (current.probes.length !== 1 || (strengthOf(question, current.coverage) ?? 0) < known) return null;
-  const answer = readAnswer(question, partsOf(current.answer, context, utterance), context);
+  const answer = yield* readAnswer(question, partsOf(current.answer, context, utterance), context);
   const probe = chooseProbe(question, current, answer, { context, state, now, essentialOnly: true });
   return probe && { move: probe, state: withProbe(state, current, probe), closed: [] };
 }
@@ -83,7 +86,7 @@ function leadBack({ state, current }: QuestionMoment): Outcomes {
 }
 
 /** Takes what counts as an answer: adds it to the open question (or to the one just closed), then follows up or goes on. */
-export function takeAnswer(moment: QuestionMoment): Outcomes {
+export function* takeAnswer(moment: QuestionMoment): Steps<Outcomes> {
   const previous = addedTo(moment);
   if (previous) return takeAddition(moment, previous);
   const elsewhere = belongsElsewhere(moment);
@@ -91,7 +94,9 @@ export function takeAnswer(moment: QuestionMoment): Outcomes {
   if (elsewhere && mayBeLedBack(moment)) return leadBack(moment);
   const { question, context, reading } = moment;
   const answered = withAnswer(moment);
-  const answer = readAnswer(question, partsOf(answered.answer, context, moment.utterance), context);
+  yield;
+  const answer = yield* readAnswer(question, partsOf(answered.answer, context, moment.utterance), context);
+  yield;
   const coverage = coverageOf(answer);
   const current: CurrentQuestion = { ...answered, coverage };
   const state: InterviewState = { ...moment.state, current };

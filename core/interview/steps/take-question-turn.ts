@@ -1,3 +1,4 @@
+import type { Steps } from "../../steps";
 import { interviewBudgets, questionBudgets } from "../budgets";
 import { stopClock } from "../clock";
 import { probeTextOf } from "../following/choose-probe";
@@ -42,11 +43,11 @@ function clarify(how: Clarification): Handler {
  * One friendly try for a start. Who has answered and does not know what was probed may be asked about one more thing, if that is
  * essential; who says so twice is not pressed.
  */
-const dontKnow: Handler = (moment) => {
+function* dontKnow(moment: QuestionMoment): Steps<Outcomes> {
   const { answer, redirects } = moment.current;
-  if (answer.length > 0) return probeOtherGap(moment) ?? advance(moment, "unanswered");
+  if (answer.length > 0) return (yield* probeOtherGap(moment)) ?? advance(moment, "unanswered");
   return redirects > 0 ? advance(moment, "unanswered") : redirect("dont-know")(moment);
-};
+}
 
 const nothingMore: Handler = (moment) =>
   moment.current.answer.length > 0 ? advance(moment, "answered") : redirect("nothing-more")(moment);
@@ -55,15 +56,15 @@ const nothingMore: Handler = (moment) =>
  * Too little said to a probe ("yes") is asked for once more like any other; a second time the interview goes on. The same words as
  * before say nothing new either: something else is asked, if something essential is open.
  */
-const nonAnswer: Handler = (moment) => {
+function* nonAnswer(moment: QuestionMoment): Steps<Outcomes> {
   const { current, reading } = moment;
   const again = current.answer.length > 0 && current.redirects > 0;
   if (reading.repeats) {
-    const other = current.answer.length > 0 ? probeOtherGap(moment) : null;
+    const other = current.answer.length > 0 ? yield* probeOtherGap(moment) : null;
     return other ?? (again ? advance(moment, "answered") : redirect("repeated")(moment));
   }
   return again ? advance(moment, "answered") : redirect("non-answer")(moment);
-};
+}
 
 function hasPatience({ current, context }: QuestionMoment): boolean {
   const given = context.transcript.filter(({ move }) => move?.type === "acknowledge").length;
@@ -134,10 +135,11 @@ const spokenPause: Handler = (moment) => {
   return pause({ ...moment, state: { ...state, current: counted } });
 };
 
-const handlers: Record<Exclude<UtteranceKind, "answer" | "partial-answer" | "addition">, Handler> = {
+/** What needs all that was said to the question to be read again. */
+type LongKind = "answer" | "partial-answer" | "addition" | "dont-know" | "non-answer";
+
+const handlers: Record<Exclude<UtteranceKind, LongKind>, Handler> = {
   "nothing-more": nothingMore,
-  "dont-know": dontKnow,
-  "non-answer": nonAnswer,
   repeat: clarify("repeat"),
   rephrase: clarify("rephrase"),
   clarify: clarify("clarify"),
@@ -171,10 +173,13 @@ const handlers: Record<Exclude<UtteranceKind, "answer" | "partial-answer" | "add
 const timeless: ReadonlySet<UtteranceKind> = new Set(["skip", "stop", "pause", "resume"]);
 
 /** One step while a question is open. With the time used up only an answer is still taken; anything else ends the question. */
-export function takeQuestionTurn(moment: QuestionMoment): Step {
+export function* takeQuestionTurn(moment: QuestionMoment): Steps<Step> {
   const { reading, context, state, now } = moment;
   const { kind } = reading;
-  if (kind === "answer" || kind === "partial-answer") return takeAnswer(moment);
+  if (kind === "answer" || kind === "partial-answer") return yield* takeAnswer(moment);
   const late = questionTimeMs(context, state, now) <= 0 && !timeless.has(kind);
-  return { utterance: kind, ...(late ? advance(moment, "unanswered") : handlers[kind](moment)) };
+  if (late) return { utterance: kind, ...advance(moment, "unanswered") };
+  if (kind === "dont-know") return { utterance: kind, ...(yield* dontKnow(moment)) };
+  if (kind === "non-answer") return { utterance: kind, ...(yield* nonAnswer(moment)) };
+  return { utterance: kind, ...handlers[kind](moment) };
 }
