@@ -19,7 +19,7 @@ await runToEnd(async () => {
   const markdown = await readSource(file);
   const keyPoints = (await readKeyPointsBeside(file)) ?? keyPointFileSchema.parse(bundledKeyPoints);
   if (json) {
-    process.stdout.write(`${JSON.stringify(previewGuide(markdown, keyPoints), null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(await previewGuide(markdown, keyPoints), null, 2)}\n`);
     return;
   }
   const { storeGuide } = await import("./import/store");

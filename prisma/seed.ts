@@ -27,7 +27,7 @@ export async function seed(connectionString: string): Promise<void> {
 export async function seedGuide(db: Database, ownerId: string): Promise<void> {
   const guides = createGuideStore(db);
   const markdown = await readFile(bundledGuide, "utf8");
-  const guide = previewGuide(markdown, keyPoints);
+  const guide = await previewGuide(markdown, keyPoints);
   if (!(await isWanted(db, guides, ownerId, guide))) return;
   await guides.store(ownerId, guide, markdown, { type: "bundled" });
   await db.owner.update({ where: { id: ownerId }, data: { seededAt: new Date() } });

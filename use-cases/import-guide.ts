@@ -3,20 +3,21 @@ import type { GuideChange, PromptUsed } from "@/core/guide/editing/guide-change"
 import type { Guide } from "@/core/guide/guide";
 import type { KeyPointFile } from "@/core/guide/key-point-file";
 import { longestGuide } from "@/core/guide/longest-guide";
-import { parseGuide } from "@/core/guide/parse-guide";
+import { parseInSteps } from "@/core/guide/parse-guide";
 import { uniqueSlugs } from "@/core/guide/slug";
 import type { GuideStore } from "./ports/guides";
+import { stepByStep } from "./step-by-step";
 import type { StoredGuide } from "./stored";
 
 /** What was understood of a guide, before it is stored. @throws RehearsalError "invalid-input" when it is too long */
-export function previewGuide(markdown: string, keyPoints: KeyPointFile): Guide {
+export async function previewGuide(markdown: string, keyPoints: KeyPointFile): Promise<Guide> {
   if (markdown.length > longestGuide) {
     throw new RehearsalError(
       "invalid-input",
       `This guide has ${markdown.length} characters; at most ${longestGuide} can be read. Split it in parts.`,
     );
   }
-  return parseGuide(markdown, { keyPoints });
+  return stepByStep(parseInSteps(markdown, { keyPoints }));
 }
 
 /** What was understood, and the stored guide of the same name, of which it would become a revision. */
@@ -32,7 +33,7 @@ export async function previewImport(
   markdown: string,
   keyPoints: KeyPointFile,
 ): Promise<ImportPreview> {
-  const guide = previewGuide(markdown, keyPoints);
+  const guide = await previewGuide(markdown, keyPoints);
   const stored = await guides.findBySlug(ownerId, guide.slug);
   if (!stored) return { guide, existing: null };
   const { role, company } = stored.guide;
@@ -59,7 +60,7 @@ export async function importGuide(
   keyPoints: KeyPointFile,
   { apart = false, id, madeBy = [] }: ImportOptions = {},
 ): Promise<StoredGuide> {
-  const guide = previewGuide(markdown, keyPoints);
+  const guide = await previewGuide(markdown, keyPoints);
   if (guide.questions.length === 0) {
     throw new RehearsalError(
       "invalid-input",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { guideSchema } from "./guide";
 import { keyPointFileSchema } from "./key-point-file";
-import { parseGuide } from "./parse-guide";
+import { parseGuide, parseInSteps } from "./parse-guide";
 
 const folder = new URL("../../guides/", import.meta.url);
 const markdown = readFileSync(new URL("wang-zhiwei-bmw-ad.md", folder), "utf8");
@@ -204,4 +204,14 @@ test("without the key-point file the questions get derived points and readable i
   expect(plain.questions).toHaveLength(17);
   for (const { keyPoints: points } of plain.questions) expect(points.length).toBeGreaterThan(1);
   expect(plain.questions[4]?.id).toBe("how-does-spark-handle-memory-management-and-what");
+});
+
+test("a long guide is read in steps, to what it is read to in one go", () => {
+  const long = `---\nformat: rehearsal-guide\n---\n${markdown.repeat(8)}`;
+  const steps = parseInSteps(long);
+  let taken = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) taken++;
+  expect(step.value).toEqual(parseGuide(long));
+  expect(taken).toBeGreaterThan(6);
 });

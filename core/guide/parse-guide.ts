@@ -1,3 +1,4 @@
+import { inOneGo, type Steps } from "../steps";
 import { assembleGuide } from "./assemble-guide";
 import { attachKeyPoints } from "./attach-key-points";
 import { deriveMissing } from "./derive-missing";
@@ -27,7 +28,7 @@ export interface ParseOptions {
  * Reads a preparation guide, or a plain list of questions and answers, in any usual Markdown form. Never throws: what it cannot read is
  * in `problems` with its line, and what it does not know in `notes`.
  */
-export function parseGuide(markdown: string, options: ParseOptions = {}): Guide {
+export function* parseInSteps(markdown: string, options: ParseOptions = {}): Steps<Guide> {
   const frontMatter = readFrontMatter(splitLines(markdown));
   const { lines, notes } = takeNotes(frontMatter.lines);
   const {
@@ -38,15 +39,25 @@ export function parseGuide(markdown: string, options: ParseOptions = {}): Guide 
     ...given
   } = frontMatter.fields;
   const budget = format === exportedFormat ? budgets.exported : budgets.found;
-  const { trees, unreadFrom } = parseTrees(lines, budget);
+  yield;
+  const { trees, unreadFrom } = yield* parseTrees(lines, budget);
+  yield;
   const entries = trees.flatMap(({ nodes, offset }) => readBlocks(nodes, offset));
+  yield;
   const draft = emptyDraft();
   const head = readRoots(nest(promoteHeadings(entries)), draft, given, language);
   addGeneralProblems(draft, { frontMatter: frontMatter.problem, unreadFrom, lines: lines.length });
+  yield;
   // An exported guide that was made another candidate's is another guide.
   const kept = slug && (madeFor === undefined || madeFor === head.candidate) ? slugOfFile(slug) : undefined;
   const guide = assembleGuide(draft, head, lines, options.slug ?? kept);
   const curated = options.keyPoints ? attachKeyPoints(guide, options.keyPoints) : guide;
+  yield;
   const complete = deriveMissing(curated, draft.questions);
   return { ...complete, notes: [...notes, ...complete.notes] };
+}
+
+/** See `parseInSteps`; in one go. */
+export function parseGuide(markdown: string, options: ParseOptions = {}): Guide {
+  return inOneGo(parseInSteps(markdown, options));
 }

@@ -17,6 +17,7 @@ import { hostileInputs } from "./hostile-inputs";
 import { hostileKinds } from "./hostile-kinds";
 import { hostileMixes } from "./hostile-mixes";
 import { hostilePoints } from "./hostile-points";
+import { hostileRuns } from "./hostile-runs";
 import { hostileScripts } from "./hostile-scripts";
 import { hostileTexts } from "./hostile-texts";
 
@@ -177,6 +178,7 @@ const kinds = {
   ...hostileKinds,
   ...hostileMixes,
   ...hostilePoints,
+  ...hostileRuns,
   ...hostileScripts,
 };
 const rows = Object.entries(kinds)

@@ -2,26 +2,28 @@ import { findDisagreements } from "@/core/delivery/find-disagreements";
 import { RehearsalError } from "@/core/errors";
 import { editInSteps } from "@/core/guide/editing/edit-guide";
 import type { Guide, Question } from "@/core/guide/guide";
-import { parseGuide } from "@/core/guide/parse-guide";
+import { parseGuide, parseInSteps } from "@/core/guide/parse-guide";
 import { writeGuide } from "@/core/guide/write-guide";
 import { beginInterview } from "@/core/interview/begin-interview";
 import { findRuleBreak } from "@/core/interview/persona-rules";
 import { planInterview } from "@/core/interview/plan-interview";
 import { interviewSettingsSchema } from "@/core/interview/settings";
 import type { InterviewContext } from "@/core/interview/take-step";
-import { takeUtterance } from "@/core/interview/take-utterance";
+import { takeInSteps } from "@/core/interview/take-utterance";
 import { assessBuiltIn } from "@/core/scoring/assess-built-in";
 import { unsupportedWords } from "@/core/scoring/better-answer/unsupported-words";
 import { rateAssessment } from "@/core/scoring/rate";
+import type { Steps } from "@/core/steps";
 import { hostileInputs } from "./hostile-inputs";
 import { hostileKinds } from "./hostile-kinds";
 import { hostileMixes } from "./hostile-mixes";
 import { hostilePoints } from "./hostile-points";
+import { hostileRuns } from "./hostile-runs";
 
 /**
  * How long the event loop stands still for a hostile guide of a million characters and a turn of 20,000 of the same kind, in milliseconds of
  * processor time: `node --import tsx tests/bench/hostile-guides.bench.ts [name]`. Each guide is read as it is and as one that says of itself
- * that it was exported, of which more is read.
+ * that it was exported, of which more is read. Of a parse, an edit and a turn the longest step counts, between which others have their turn.
  */
 const only = process.argv[2];
 
@@ -52,7 +54,7 @@ function interview(guide: Guide, text: string) {
   const [plan, planned] = timed(() => planInterview(guide, settings, 7));
   const context = { guide, settings, plan: planned, seed: 7, transcript: [] };
   const { state } = beginInterview(context, 0);
-  const [turn] = timed(() => takeUtterance(context, state, { turnId: "t1", text, action: null }, 60_000));
+  const turn = longestOf(takeInSteps(context, state, { turnId: "t1", text, action: null }, 60_000));
   const answer = { parts: [{ turnId: "t1", text, probedKeyPointId: null }] };
   const task = { question: heaviest(guide), answer, guide, language: "en" };
   const [rate] = timed(() => rateAssessment(task, assessBuiltIn(task)));
@@ -91,6 +93,10 @@ function longestStep(guide: Guide): number {
   if (!question) return 0;
   const answer = "A store of files.";
   const steps = editInSteps(guide, { type: "accept-answer", questionId: question.id, answer });
+  return longestOf(steps);
+}
+
+function longestOf(steps: Steps<unknown>): number {
   let longest = 0;
   for (let done = false; !done; ) {
     const [ms, ended] = timed(() => takeStep(steps));
@@ -101,7 +107,7 @@ function longestStep(guide: Guide): number {
 }
 
 /** Whether it was the last one; a refusal is one too. */
-function takeStep(steps: ReturnType<typeof editInSteps>): boolean {
+function takeStep(steps: Steps<unknown>): boolean {
   try {
     return steps.next().done === true;
   } catch (error) {
@@ -112,20 +118,29 @@ function takeStep(steps: ReturnType<typeof editInSteps>): boolean {
 
 function measure(name: string, make: (length: number) => string, head: string) {
   const markdown = head + make(999_000);
-  const [parse, guide] = timed(() => parseGuide(markdown));
+  // Before the whole, which would warm it.
+  const parse = longestOf(parseInSteps(markdown));
+  const [whole, guide] = timed(() => parseGuide(markdown));
   const [write, written] = timed(() => writeGuide(guide));
-  const [again] = timed(() => parseGuide(written));
+  const again = longestOf(parseInSteps(written));
   const times = { parse, write, again, edit: longestStep(guide), ...interview(guide, make(20_000)) };
   return {
     name: head === "" ? name : `${name}, exported`,
     most: Math.max(...Object.values(times)),
     ...times,
+    "parse in all": whole,
     questions: guide.questions.length,
   };
 }
 
 measure("words", () => "## What is a lake?\n\nA store of files, which cut our cost by 40 %.\n", "");
-const rows = Object.entries({ ...hostileInputs, ...hostileKinds, ...hostileMixes, ...hostilePoints })
+const rows = Object.entries({
+  ...hostileInputs,
+  ...hostileKinds,
+  ...hostileMixes,
+  ...hostilePoints,
+  ...hostileRuns,
+})
   .filter(([name]) => only === undefined || name === only)
   .flatMap(([name, make]) => ["", exported].map((head) => measure(name, make, head)));
 console.table(rows.sort((a, b) => b.most - a.most).slice(0, 40));

@@ -1,7 +1,7 @@
 import { RehearsalError } from "../../errors";
 import { inOneGo, type Steps } from "../../steps";
 import type { Guide, Question } from "../guide";
-import { parseGuide } from "../parse-guide";
+import { parseInSteps } from "../parse-guide";
 import { writeGuide } from "../write-guide";
 import { applyEdit, questionOf } from "./apply-edit";
 import { findProblemsOf } from "./find-edit-problems";
@@ -69,7 +69,8 @@ function* asWritten(edited: Guide): Steps<{ guide: Guide; markdown: string }> {
   const written = writeGuide(edited);
   refuseLong(written);
   yield;
-  const read = parseGuide(written);
+  const read = yield* parseInSteps(written);
+  yield;
   refuseBeyondLimits(written, read);
   const lost = edited.questions.find((question, index) => !isKept(question, read.questions[index]));
   const all = read.questions.length === edited.questions.length;

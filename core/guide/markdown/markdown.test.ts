@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { inOneGo } from "../../steps";
 import { readFrontMatter } from "./front-matter";
 import { tameNesting } from "./line-shape";
 import { splitLines } from "./lines";
@@ -88,12 +89,12 @@ describe("parts", () => {
   test("a line too long or too dense is taken as plain text", () => {
     const [before, dense, after] = [...splitParts(["a", "*".repeat(700), "b"])];
     expect([before?.plain, dense?.plain, after?.plain]).toEqual([false, true, false]);
-    const { trees } = parseTrees(["*".repeat(700)]);
+    const { trees } = inOneGo(parseTrees(["*".repeat(700)]));
     expect(trees[0]?.nodes[0]).toMatchObject({ type: "paragraph", children: [{ value: "*".repeat(700) }] });
   });
 
   test("after the budget the rest is left unread", () => {
-    const { trees, unreadFrom } = parseTrees(Array(20_000).fill("- item"));
+    const { trees, unreadFrom } = inOneGo(parseTrees(Array(20_000).fill("- item")));
     expect(trees.length).toBeGreaterThan(5);
     expect(unreadFrom).toBeGreaterThan(500);
   });

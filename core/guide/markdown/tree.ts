@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
+import type { Steps } from "../../steps";
 import { type Part, splitParts } from "./parts";
 
 /** The syntax tree of a part of the file; `offset` is how many lines of the file stand before it. */
@@ -38,14 +39,21 @@ function treeOf(part: Part): Tree {
   return { nodes, offset: part.line - 1 };
 }
 
+/** Estimated microseconds of reading after which others have their turn. */
+const step = 30_000;
+
 /** Parses a file part by part, in time that grows with its length, until the budget (in estimated microseconds) is spent. */
-export function parseTrees(lines: readonly string[], budget: number = budgets.found): Reading {
+export function* parseTrees(lines: readonly string[], budget: number = budgets.found): Steps<Reading> {
   const trees: Tree[] = [];
   let spent = 0;
+  let paused = 0;
   for (const part of splitParts(lines)) {
     spent += part.cost;
     if (spent > budget) return { trees, unreadFrom: part.line };
     trees.push(treeOf(part));
+    if (spent - paused < step) continue;
+    paused = spent;
+    yield;
   }
   return { trees, unreadFrom: null };
 }

@@ -206,7 +206,7 @@ function asksForHelp(
 }
 
 function kindOf(folded: string, readings: ReadSentence[], scene: Scene): Reading["kind"] {
-  if (/^[?？!！\s]*[?？][?？!！\s]*$/u.test(folded)) return "rephrase";
+  if (/^[?？!！\s]+$/u.test(folded) && /[?？]/u.test(folded)) return "rephrase";
   const content = readContent(folded, readings, scene);
   const sign = readSigns(readings);
   const foreign = sign !== "command" && isForeign(folded, scene);
