@@ -29,3 +29,17 @@ test("a full disk is said in a sentence, however deep the error says so", () => 
     message: expect.stringMatching(/^The disk .+ full\./),
   });
 });
+
+test.each([
+  ["unsupported startup parameter: idle_in_transaction_session_timeout", "ignore_startup_parameters"],
+  ["transaction blocks not allowed in statement pooling mode", "session or transaction mode"],
+])(
+  "what a pooler does not do is said with what to set, and not as a database that is away: %s",
+  (message, what) => {
+    const cause = { originalCode: "08P01", kind: "postgres", message };
+    const error = named(
+      Object.assign(new Error("Invalid invocation"), { meta: { driverAdapterError: { cause } } }),
+    );
+    expect(error).toMatchObject({ code: "unavailable", message: expect.stringContaining(what) });
+  },
+);

@@ -33,6 +33,23 @@ interface Link {
 const diskFull =
   "The disk of the database is full. Nothing that was taken is lost: send this again when whoever runs this has made room.";
 
+/** What PgBouncer says of what it does not do, and what helps. */
+const poolers: [RegExp, string][] = [
+  [
+    /unsupported startup parameter/i,
+    "The pooler before the database refuses a setting of the connection. Whoever runs this: set ignore_startup_parameters = idle_in_transaction_session_timeout in PgBouncer, or give DATABASE_URL a direct connection.",
+  ],
+  [
+    /not allowed in statement pooling mode/i,
+    "The pooler before the database allows no transactions. Whoever runs this: use PgBouncer's session or transaction mode, or give DATABASE_URL a direct connection.",
+  ],
+];
+
+function poolerRefusal(error: unknown): string | null {
+  const said = poolers.find(([pattern]) => inLinks(error, ({ message }) => pattern.test(String(message))));
+  return said?.[1] ?? null;
+}
+
 /** PostgreSQL's "disk_full", wherever it is told. */
 export function isDiskFull(error: unknown): boolean {
   return inLinks(error, ({ code, originalCode }) => code === "53100" || originalCode === "53100");
@@ -63,10 +80,12 @@ function isCollision(error: unknown): boolean {
   );
 }
 
-/** The same error, or RehearsalError "unavailable" if the database is away or its disk is full. */
+/** The same error, or RehearsalError "unavailable" if the database is away, its disk is full, or a pooler before it refuses what is needed. */
 export function named(error: unknown): unknown {
   if (error instanceof RehearsalError) return error;
   if (isDiskFull(error)) return new RehearsalError("unavailable", diskFull, {}, error);
+  const refusal = poolerRefusal(error);
+  if (refusal) return new RehearsalError("unavailable", refusal, {}, error);
   if (!isOutage(error) && !isCollision(error)) return error;
   const message = "The database can't be reached just now. Nothing is lost: send it again in a moment.";
   return new RehearsalError("unavailable", message, {}, error);

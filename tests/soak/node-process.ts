@@ -50,6 +50,20 @@ export class NodeProcess implements Killable {
     await once(child, "exit");
   }
 
+  /** Has it stand still, as a machine that sleeps does, until `resume`. */
+  pause(): void {
+    this.child?.kill("SIGSTOP");
+  }
+
+  resume(): void {
+    this.child?.kill("SIGCONT");
+  }
+
+  /** What it has written since it was started, the latest of it. */
+  written(): string {
+    return this.output;
+  }
+
   /** The last lines of what it wrote since it was started. */
   lastLines(): string[] {
     return this.output
