@@ -36,7 +36,8 @@ function isReadable(url = "") {
   }
 }
 
-const isPage = (url = "") => !/^\/(?:api|_next\/static)\//.test(url);
+/** Whether Next makes a page of it: by the path that is left once `..` has been followed, however that is written. */
+const isPage = (url = "") => !/^\/(?:api|_next\/static)\//.test(new URL(`http://host${url}`).pathname);
 
 /**
  * Why a page is not asked for so, or null. A page takes nothing, and what comes along all the same must not reach Next, which would keep up to
