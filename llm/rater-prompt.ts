@@ -27,7 +27,7 @@ export function answerPrompt(
     kind: question.kind,
     star,
     points: points.map(({ text }, index) => ({ label: labelOf(index), text: onOneLine(text) })),
-    ...answerInputs(task),
+    ...answerInputs(task, [question.text, ...points.map(({ text }) => text)]),
   };
   const labels = points.map((_, index) => labelOf(index));
   return { ...parts(prompt, inputs), schema: answerReplySchema(labels, star) };
@@ -36,10 +36,10 @@ export function answerPrompt(
 /** A request to assess a question that the candidate asked. */
 export function askPrompt(prompt: PromptFile, task: AnswerTask) {
   const { guide, asking } = task;
-  const { parts: said, ...inputs } = answerInputs(task);
   const role = asking?.role ?? guide?.role;
   const company = asking?.company ?? guide?.company;
   const position = [role, company].filter(Boolean).join(" at ") || null;
+  const { parts: said, ...inputs } = answerInputs(task, [position ?? ""]);
   const interviewer = asking?.interviewer ? askedPersonNames[asking.interviewer] : null;
   const stage = asking?.stage ?? null;
   const texts = said.map(({ text }) => ({ text }));
@@ -57,11 +57,16 @@ function parts(prompt: PromptFile, inputs: PromptInputs) {
   };
 }
 
-function answerInputs({ answer, question, language }: AnswerTask) {
+/** What is the same for all that is assessed. @param fromGuide all else that stands between marks of the same key */
+function answerInputs({ answer, question, language }: AnswerTask, fromGuide: readonly string[]) {
   const probeOf = (id: string | null) => question?.keyPoints.find((point) => point.id === id)?.probe ?? "";
+  const parts = answer.parts.map(({ text, probedKeyPointId: id }) => ({
+    text,
+    probe: onOneLine(probeOf(id)),
+  }));
   return {
-    key: fenceKeyFor(answer.parts.map((part) => part.text).join("\n")),
-    parts: answer.parts.map(({ text, probedKeyPointId: id }) => ({ text, probe: onOneLine(probeOf(id)) })),
+    key: fenceKeyFor([...fromGuide, ...parts.flatMap(({ text, probe }) => [text, probe])].join("\n")),
+    parts,
     language: languageName(language),
   };
 }

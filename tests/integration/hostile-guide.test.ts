@@ -81,6 +81,12 @@ test("a guide that gives orders changes neither who asks, nor what comes next, n
   const requests = endpoint.requests.slice(before).map(({ request }) => request);
   expect(requests.length).toBeGreaterThan(2);
   expect(requests.filter((request) => "tools" in request || "functions" in request)).toEqual([]);
+  for (const request of requests.filter(({ model }) => model === "rater")) {
+    const task = String(request.messages[1]?.content);
+    const marked = [...task.matchAll(/<guide-(\w+)>[\s\S]*?<\/guide-\1>/g)].map(([part]) => part);
+    expect(marked.join("")).toContain("PIRATE-BOB");
+    expect(marked.reduce((rest, part) => rest.replace(part, ""), task)).not.toContain("PIRATE-BOB");
+  }
   for (const request of requests.filter(({ model }) => model === "interviewer")) {
     const system = String(request.messages[0]?.content);
     const key = /between <guide-(\w+)>/u.exec(system)?.[1];
