@@ -1,5 +1,10 @@
 import type pg from "pg";
-import { RateLimiterMemory, RateLimiterRes, RLWrapperTimeouts } from "rate-limiter-flexible";
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterRes,
+  RLWrapperTimeouts,
+} from "rate-limiter-flexible";
 import { RehearsalError } from "@/core/errors";
 import type { LimitName, RateLimits } from "@/use-cases/ports/limits";
 import { SharedLimiter } from "./shared-limiter";
@@ -15,8 +20,9 @@ export type Allowances = Record<LimitName, Allowance>;
 const patienceMs = 500;
 
 /**
- * Limits over PostgreSQL. While that is away each instance counts for itself, so that a limit never opens; whoever is over one is
- * turned away by the instance alone, without a query.
+ * Limits over PostgreSQL, and by each instance for itself, which is all there is while the database is away: so a limit never opens, and no
+ * instance ever lets more pass than the limit, not where some of its counting at the database came to nothing either. Whoever is over one
+ * is turned away by the instance alone, without a query.
  * @param patience milliseconds until a database that does not answer counts as away
  */
 export function createRateLimits(
@@ -26,12 +32,12 @@ export function createRateLimits(
 ): RateLimits {
   const named = Object.entries(allowances) as [LimitName, Allowance][];
   const limiters = new Map(
-    named.map(([name, allowance]) => [name, limiterOver(pool, name, allowance, patience)]),
+    named.map(([name, allowance]) => [name, limitersOf(pool, name, allowance, patience)]),
   );
   return {
     async take(name, key) {
       try {
-        await limiters.get(name)?.consume(`${key}:${name}`);
+        for (const limiter of limiters.get(name) ?? []) await limiter.consume(`${key}:${name}`);
       } catch (error) {
         throw error instanceof RateLimiterRes ? overLimit(error, allowances[name]) : error;
       }
@@ -39,21 +45,23 @@ export function createRateLimits(
   };
 }
 
-function limiterOver(
+function limitersOf(
   pool: pg.Pool,
   name: LimitName,
   { points, seconds }: Allowance,
   timeoutMs: number,
-): RLWrapperTimeouts {
+): readonly RateLimiterAbstract[] {
   const allowance = { points, duration: seconds, keyPrefix: "" };
+  const own = new RateLimiterMemory(allowance);
   const limiter = new SharedLimiter(pool, {
     ...allowance,
     // One limiter removes what all of them have left behind.
     clearExpiredByTimeout: name === "reads",
     inMemoryBlockOnConsumed: points + 1,
-    insuranceLimiter: new RateLimiterMemory(allowance),
+    // Counted by the instance already.
+    insuranceLimiter: new RateLimiterMemory({ ...allowance, points: Number.MAX_SAFE_INTEGER }),
   });
-  return new RLWrapperTimeouts({ limiter, timeoutMs });
+  return [own, new RLWrapperTimeouts({ limiter, timeoutMs })];
 }
 
 function overLimit({ msBeforeNext }: RateLimiterRes, { points, seconds }: Allowance): RehearsalError {

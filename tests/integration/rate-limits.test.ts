@@ -91,3 +91,11 @@ test.each(["refuses connections", "does not answer"])("a database that %s opens 
   await away.end();
   silent.close();
 });
+
+test("what was counted while the database was there still counts when it is not", async () => {
+  const other = openPool(database.url);
+  const limits = createRateLimits(other, allowances, 60_000);
+  await limits.take("writes", "gina");
+  await other.end();
+  await expect(limits.take("writes", "gina")).rejects.toMatchObject(tooMany);
+});
