@@ -3,9 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OidcProvider, client as registered, startOidcProvider } from "../support/oidc-provider";
 import { accountSettings, firstToken, password } from "../support/people";
 import { type Product, startProduct } from "../support/product";
-import { type SecureAnswer, startTlsProxy, type TlsProxy } from "../support/tls-proxy";
+import { tlsName as name, type SecureAnswer, startTlsProxy, type TlsProxy } from "../support/tls-proxy";
 
-const name = "rehearsal.example";
 const origin = `https://${name}`;
 const email = "cai@example.com";
 let company: OidcProvider;
@@ -23,7 +22,7 @@ beforeAll(async () => {
     REHEARSAL_OIDC_CLIENT_ID: registered.id,
     REHEARSAL_OIDC_CLIENT_SECRET: registered.secret,
   });
-  proxy = await startTlsProxy(name, () => product.url);
+  proxy = await startTlsProxy(() => product.url);
   client = new pg.Client({ connectionString: product.databaseUrl });
   await client.connect();
   const first = { token: await firstToken(product.databaseUrl), name: "Cai", email, password };

@@ -1,12 +1,8 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request as plainRequest } from "node:http";
 import { createServer, request as secureRequest } from "node:https";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { text } from "node:stream/consumers";
-import { promisify } from "node:util";
 
 /** What was answered through the proxy; nothing is followed and no cookie is kept. */
 export interface SecureAnswer {
@@ -24,9 +20,14 @@ export interface TlsProxy {
   close(): Promise<void>;
 }
 
-/** @param name what its certificate, which it signs itself, is for @param target the product's URL, asked for before each request */
-export async function startTlsProxy(name: string, target: () => string): Promise<TlsProxy> {
-  const { key, cert } = await certificateFor(name);
+/** What the certificate is for. */
+export const tlsName = "rehearsal.example";
+
+const readTls = (file: string) => readFile(new URL(`tls/${file}`, import.meta.url));
+
+/** @param target the product's URL, asked for before each request */
+export async function startTlsProxy(target: () => string): Promise<TlsProxy> {
+  const [key, cert] = await Promise.all([readTls("key.pem"), readTls("cert.pem")]);
   const server = createServer({ key, cert }, (request, response) => {
     const { headers: given, method, url: asked, socket } = request;
     const { hostname, port } = new URL(target());
@@ -45,11 +46,11 @@ export async function startTlsProxy(name: string, target: () => string): Promise
     port,
     ask: (method, asked, headers = {}, body) =>
       new Promise((resolve, reject) => {
-        const all = { host: name, ...(body && { "content-type": "application/json" }), ...headers };
+        const all = { host: tlsName, ...(body && { "content-type": "application/json" }), ...headers };
         const options = {
           host: "127.0.0.1",
           port,
-          servername: name,
+          servername: tlsName,
           ca: cert,
           method,
           path: asked,
@@ -68,17 +69,4 @@ export async function startTlsProxy(name: string, target: () => string): Promise
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-async function certificateFor(name: string): Promise<{ key: Buffer; cert: Buffer }> {
-  const folder = await mkdtemp(path.join(tmpdir(), "certificate-"));
-  const [key, cert] = [path.join(folder, "key.pem"), path.join(folder, "cert.pem")];
-  const kind = ["-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "1"];
-  const named = ["-subj", `/CN=${name}`, "-addext", `subjectAltName=DNS:${name}`];
-  try {
-    await promisify(execFile)("openssl", ["req", ...kind, ...named, "-keyout", key, "-out", cert]);
-    return { key: await readFile(key), cert: await readFile(cert) };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }
