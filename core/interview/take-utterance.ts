@@ -48,7 +48,8 @@ function repeatsItself({ turnId, text }: Utterance, { transcript }: InterviewCon
 
 /**
  * One turn of the interview: reads what the candidate said or pressed, and decides the interviewer's next act. Pure; a few
- * milliseconds, in steps that only the longest answers need. `now` in milliseconds of the server's clock. Whoever speaks while the interview is paused resumes it.
+ * milliseconds, in steps that only the longest answers need. `now` in milliseconds of the server's clock. Whoever speaks while the interview
+ * is paused resumes it.
  * An interview that has ended stays so: the move is its close again and nothing changes.
  * @throws TypeError where plan or state name a question that the guide does not have
  */
