@@ -1,6 +1,7 @@
 import { betterAuth } from "better-auth";
 import { genericOAuth } from "better-auth/plugins/generic-oauth";
 import { v7 as uuid } from "uuid";
+import { z } from "zod";
 
 /** What sign-in is made of; addresses with protocol and without a path. */
 export interface AuthSettings {
@@ -72,8 +73,17 @@ function openIdConnect({ issuer, clientId, clientSecret }: NonNullable<AuthSetti
       {
         ...{ providerId: "oidc", discoveryUrl, clientId, clientSecret, scopes },
         ...{ pkce: true, disableSignUp: true, requireIdTokenVerification: true },
+        mapProfileToUser: ({ email }) => ({ email: addressIn(email) }),
       },
     ],
   });
+}
+
+/**
+ * An address as invitations take them, else none: the library looks for it in small letters, and there are other signs than `K` whose small
+ * letter is `k` (U+212A), so that somebody else's verified address would lead into an account.
+ */
+function addressIn(email: unknown): string {
+  return z.email().safeParse(email).data ?? "";
 }
 export type Auth = ReturnType<typeof openAuth>;

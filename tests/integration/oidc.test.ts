@@ -29,7 +29,8 @@ beforeAll(async () => {
   await client.connect();
   await accept(await firstToken(database.url), "owner@example.com");
   const owner = await personBy("owner@example.com");
-  await accept(await accounts.peopleFor(owner).invite({ email: "cai@example.com", role: "candidate" }), null);
+  for (const email of ["cai@example.com", "kim@example.com"])
+    await accept(await accounts.peopleFor(owner).invite({ email, role: "candidate" }), null);
 });
 afterEach(async () => {
   Object.assign(company, { forged: {}, otherKey: false });
@@ -113,6 +114,28 @@ test("an address that the company has not verified, or that only a coach vouched
   await client.query("UPDATE auth_user SET email_verified = false WHERE email = 'cai@example.com'");
   await expectRefused(await comeBack(await begin()));
   await client.query("UPDATE auth_user SET email_verified = true WHERE email = 'cai@example.com'");
+});
+
+test.each(["CAI@EXAMPLE.COM", "Cai@Example.com"])("%j is the same address", async (email) => {
+  company.person = { ...company.person, email };
+  expect(await signedIn(await comeBack(await begin()))).toMatchObject({ email: "cai@example.com" });
+});
+
+test.each([
+  "\u212aim@example.com",
+  "kim@example.com.",
+  "kim@example\u3002com",
+  "\uff4bim@example.com",
+  "k\u0131m@example.com",
+  "k\u0130m@example.com",
+  "kim\u200b@example.com",
+  "kim@example.com\u0000",
+  " kim@example.com",
+  "kim@example.com,eve@example.com",
+  ["kim@example.com"],
+])("%j is verified, looks like kim@example.com in some way, and leads nowhere", async (email) => {
+  company.person = { ...company.person, sub: "mallory", email };
+  await expectRefused(await comeBack(await begin()));
 });
 
 test.each<[string, (back: URL) => void]>([
