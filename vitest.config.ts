@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [
-            "{app,core,use-cases,llm,db,cli,components,i18n,monitoring}/**/*.test.ts",
+            "{app,auth,core,use-cases,llm,db,cli,components,i18n,monitoring}/**/*.test.ts",
             "*.test.ts",
             "tests/evals/**/*.test.ts",
           ],

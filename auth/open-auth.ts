@@ -2,6 +2,7 @@ import { betterAuth } from "better-auth";
 import { genericOAuth } from "better-auth/plugins/generic-oauth";
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
+import { librarysHashing, passwordLength } from "./password";
 
 /** What sign-in is made of; addresses with protocol and without a path. */
 export interface AuthSettings {
@@ -15,8 +16,6 @@ export interface AuthSettings {
 type Adapter = NonNullable<Parameters<typeof betterAuth>[0]["database"]>;
 
 const day = 24 * 3600;
-/** A pass phrase of a few words; what is longer is no password but a load. */
-export const passwordLength = { least: 12, most: 128 } as const;
 
 /**
  * Sessions and ways to sign in. Nobody signs up by themselves: accounts are made by invitations, with `emailVerified` true, for the address is
@@ -39,6 +38,7 @@ export function openAuth(database: Adapter, { secret, url, oidc }: AuthSettings)
       disableSignUp: true,
       minPasswordLength: passwordLength.least,
       maxPasswordLength: passwordLength.most,
+      password: librarysHashing,
     },
     user: { additionalFields: { role: { type: "string", required: true, input: false } } },
     session: { expiresIn: 30 * day, updateAge: day },

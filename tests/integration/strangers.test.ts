@@ -63,6 +63,17 @@ test("links that are made up cost no more than a look: no password is hashed for
   expect(await count()).toBe(before + 1);
 });
 
+test("a flood of attempts from ever new places has no more hashed than a few seconds' worth: the rest are told to wait", async () => {
+  const attempts = Array.from({ length: 250 }, (_, at) =>
+    tryToSignIn(`198.51.100.${at}`, `${at}@example.com`, "a wrong password"),
+  );
+  const answers = await Promise.all(attempts);
+  expect([...new Set(answers.map(({ status }) => status))].sort()).toEqual([403, 429]);
+  const refused = answers.find(({ status }) => status === 429);
+  expect(await refused?.json()).toMatchObject({ error: { code: "too-many-requests" } });
+  expect((await tryToSignIn("192.0.2.5", "olga@example.com", password)).status).toBe(200);
+});
+
 test("an address that is known and one that is not are answered with the same", async () => {
   const told = async (email: string) => {
     const response = await tryToSignIn("192.0.2.4", email, "a wrong password");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { RehearsalError } from "@/core/errors";
-import { handleAuth, takeSignIn } from "@/wiring/accounts";
+import { handleAuth, takeKnock, takeSignIn } from "@/wiring/accounts";
 import { answerAnyone, readBody } from "../../answer";
 import { placeOf } from "../../place-of";
 
@@ -46,6 +46,7 @@ export function POST(request: Request): Promise<Response> {
     const place = placeOf(request);
     const tried = credentials.safeParse(body);
     if (tried.success) await takeSignIn(tried.data.email, place);
+    else if (company.safeParse(body).success) await takeKnock(place);
     return refusing(await handleAuth(handedOn(request, place, JSON.stringify(body))));
   });
 }
