@@ -100,7 +100,7 @@ function userMessageWriter(task: PhraseTask, key: string, prompts: Prompts) {
         }),
       }),
     digest: (exchanges: Exchange[]) =>
-      renderPrompt(prompt, "digest", { said: exchanges.flatMap(digestLines) }),
+      renderPrompt(prompt, "digest", { said: exchanges.flatMap(digestLines), key }),
   };
 }
 
@@ -111,8 +111,8 @@ function assistantMessage({ line }: Exchange) {
 function digestLines({ said, line }: Exchange) {
   const lines = said
     .filter(({ text }) => text)
-    .map((turn: Turn) => ({ who: "Candidate", text: shorten(turn.text) }));
-  return line ? [...lines, { who: "You", text: shorten(line) }] : lines;
+    .map((turn: Turn) => ({ isCandidate: true, text: shorten(turn.text) }));
+  return line ? [...lines, { isCandidate: false, text: shorten(line) }] : lines;
 }
 
 function shorten(text: string): string {
