@@ -133,6 +133,33 @@ describe("findRuleBreak", () => {
   });
 });
 
+describe("a key point of few words", () => {
+  const ask: Move = {
+    ...{ type: "ask", questionId: "spark-joins", previousQuestionId: null, after: null },
+    ...{ minutesLeft: null, leftOut: [] },
+  };
+  const line =
+    "Besides the broadcast hash join there are shuffle hash and sort merge; when would you use which?";
+
+  it("is given away by two of them, unless the candidate has said it", () => {
+    expect(ruleOf(line, "", [], ask)).toBe("leak");
+    expect(ruleOf(line, "", [said("I know shuffle hash and sort merge.")], ask)).toBeNull();
+  });
+});
+
+describe("on a guide in another language than the interview's", () => {
+  const settings = interviewSettingsSchema.parse({ language: "zh" });
+  const chineseRuleOf = (sentence: string) =>
+    findRuleBreak(sentence, "", { ...context(), settings }, followUp)?.rule ?? null;
+
+  it("the question is read out as it is written, and nothing else is said in the guide's", () => {
+    expect(chineseRuleOf("How does Kafka guarantee message ordering?")).toBeNull();
+    expect(chineseRuleOf("A partition, I see; how does Kafka keep messages in order then?")).toBe(
+      "other-language",
+    );
+  });
+});
+
 describe("splitCompleteSentences", () => {
   it("keeps the last sentence until something follows it", () => {
     expect(splitCompleteSentences("Thanks. How does e.g. Kafka")).toEqual({

@@ -127,9 +127,21 @@ function findFormBreak(sentence: string, soFar: string, move: Move): RuleBreak |
   return before > most ? { rule: "too-long", phrase: sentence.trim() } : null;
 }
 
-/** A guide in another language than the interview may be read out as it is written. */
-function otherLanguageIn(own: ReadText, { guide, settings: { language } }: InterviewContext): string | null {
-  return guide.language.startsWith(language) ? findOtherLanguage(own, language) : null;
+/** Of a guide in another language than the interview, the question at hand and its follow-ups may be read out, give or take a word. */
+function otherLanguageIn(own: ReadText, context: InterviewContext, move: Move): string | null {
+  const other = findOtherLanguage(own, context.settings.language);
+  return other !== null && isReadOut(own, context, move) ? null : other;
+}
+
+function isReadOut(own: ReadText, { guide }: InterviewContext, move: Move): boolean {
+  const question = "questionId" in move && guide.questions.find(({ id }) => id === move.questionId);
+  if (!question) return false;
+  const said = [...own.stems];
+  return [question.text, ...question.keyPoints.map(({ probe }) => probe ?? "")].some((text) => {
+    const { stems } = new ReadText(text);
+    const shared = said.filter((stem) => stems.has(stem)).length;
+    return shared > 1 && said.length - shared <= 1;
+  });
 }
 
 /** What the interviewer may repeat: the question at hand and its written follow-up. */
@@ -169,7 +181,7 @@ export function findRuleBreak(
     findFormBreak(sentence, soFar, move) ??
     appraisalIn(own, context, move) ??
     broken("misquote", findMisquote(sentence, context, atHand)) ??
-    broken("other-language", otherLanguageIn(own, context)) ??
+    broken("other-language", otherLanguageIn(own, context, move)) ??
     broken("leak", findLeak(own, context, atHand)) ??
     findStray(sentence, soFar, context, move) ??
     findInvented(own.text, context, move) ??

@@ -23,6 +23,9 @@ const wanting = [
   "I'd rather ask you some questions now, if that's all right.",
   "Before we continue, may I ask a couple of questions myself?",
   "my questions now please",
+  "I want to ask my own questions now.",
+  "I'd rather ask mine now.",
+  "Can we stop for my questions?",
 ];
 const wantingInChinese = [
   "我现在可以问我的问题了吗？",

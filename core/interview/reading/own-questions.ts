@@ -14,9 +14,10 @@ const mostWords = 18;
 const onSomething = /\bquestions? (?:about|on|regarding|concerning|to|of the)\b/u;
 
 const english: readonly RegExp[] = [
-  rx`\b(?:${may})(?: (?:${soon}))* (?:ask|asked|put|pose)(?: (?:${soon}))* (?:${few})\b`,
+  rx`\b(?:${may})(?: (?:${soon}))* (?:ask|asked|put|pose)(?: (?:${soon}))* (?:${few}|mine)\b`,
   rx`\b(?:${may})(?: (?:${soon}))* (?:${goes})(?: (?:${soon}))* (?:${mine})\b`,
   rx`\b(?:is|isn't|is it|it's|it is) (?:it |now |not )*my turn (?:to ask|for (?:my )?questions)\b|\btime for my (?:own )?questions\b`,
+  rx`\b(?:${may}) (?:please )?(?:stop|pause|interrupt|break|end) (?:\w+ ){0,2}for my (?:own )?questions\b`,
   rx`^${lead}(?:(?:what|how) about )?my (?:own )?questions(?:[ ,?.!]|now|please|then|first)*$`,
   rx`\bi(?:'ve| have| also have| still have)(?: got)? ${few}(?: for you| to ask| of my own)\b`,
 ];

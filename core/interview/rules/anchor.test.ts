@@ -42,6 +42,25 @@ describe("the words in quotation marks", () => {
   );
 });
 
+describe("the word", () => {
+  const scope: Move = { type: "clarify", questionId: "kafka-ordering", how: "scope" };
+  const clarified = (sentence: string) => findRuleBreak(sentence, "", context, scope)?.rule ?? null;
+
+  it.each([
+    "All right, the floor is yours, so what comes first?",
+    "What would you like to know first?",
+    "Do you have any questions for me?",
+  ])("is not handed over while a question is open: %s", (sentence) => {
+    expect(clarified(sentence)).toBe("stray");
+    expect(ruleOf(`The ten tables. ${sentence}`)).toBe("stray");
+  });
+
+  it.each(["What would you want to know before you choose the key?", "Which questions did the team have?"])(
+    "is not handed over by %s",
+    (sentence) => expect(clarified(sentence)).toBeNull(),
+  );
+});
+
 describe("a new question", () => {
   const ask: MoveOf<"ask"> = {
     ...{ type: "ask", questionId: "kafka-ordering", previousQuestionId: null, after: null },

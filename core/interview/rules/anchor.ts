@@ -100,6 +100,10 @@ function putsAnother(whole: ReadText, context: InterviewContext, move: Move, que
 const givesTheWord =
   /\b(?:questions?|ask|know|hear|learn|curious|wonder|your (?:turn|side)|(?:from|for) (?:you|me|us)|over to you)\b|问|想(?:知道|了解|听)|轮到你|你这边/u;
 
+/** What hands the word over; "what would you want to know first" may well be a follow-up. */
+const handsOver =
+  /\b(?:floor|word|turn) is (?:now |all )?yours\b|\bwhat (?:else )?would you like to (?:ask|know(?: (?:first|next|now|from me|from us|about us))*\?)|\b(?:do|have) you (?:have |got )?(?:any |some )?questions (?:for (?:me|us)|of your own)\b|\bwhat are your questions\b|你(?:还)?有(?:什么|哪些|没有)[\p{Script=Han}]{0,4}(?:想|要)问|你想(?:先)?问(?:些|点|我)?(?:什么|哪)/u;
+
 /** Moves that stay with a question. */
 const staying: ReadonlySet<Move["type"]> = new Set(["probe", "redirect", "clarify", "acknowledge"]);
 
@@ -108,9 +112,10 @@ function withoutQuotations(whole: ReadText): ReadText {
   return rest === whole.text ? whole : new ReadText(rest);
 }
 
-/** Whether a line that stays with a question puts another one of the guide, word for word or nearly so; without the words it quotes. */
+/** Whether a line that stays with a question leaves it to the candidate's own, or for another one of the guide, word for word or nearly so; without the words it quotes. */
 function leavesFor(whole: ReadText, guide: Guide, move: Move): boolean {
   if (!staying.has(move.type) || !("questionId" in move) || move.questionId === null) return false;
+  if (move.type !== "acknowledge" && handsOver.test(whole.folded)) return true;
   const own = guide.questions.find(({ id }) => id === move.questionId);
   const said = withoutQuotations(whole).stems;
   if (!own || isThatQuestion(said, own)) return false;

@@ -10,6 +10,8 @@ const longestRun = { words: 6, characters: 12 };
 /** A sentence that says so large a share of what a key point claims beyond what was said already gives the point away. */
 const givenAwayShare = 0.6;
 const fewestGivenAway = 3;
+/** Of a point that claims no more than three words beyond its question, two are most of it. */
+const ofShortPoint = { longest: 3, fewest: 2 };
 
 interface Secrets {
   /** By their length: those of what is secret, and of what may be said anyway. */
@@ -102,7 +104,7 @@ function touchedBy(stems: ReadonlySet<string>, { points, claiming }: Secrets): R
   for (const stem of stems)
     for (const place of claiming.get(stem) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
   return [...shared].flatMap(([place, count]) =>
-    count >= fewestGivenAway ? [points[place] as ReadonlySet<string>] : [],
+    count >= ofShortPoint.fewest ? [points[place] as ReadonlySet<string>] : [],
   );
 }
 
@@ -110,7 +112,8 @@ function givesAway(stems: ReadonlySet<string>, secrets: Secrets, free: readonly 
   return touchedBy(stems, secrets).some((point) => {
     const unsaid = [...point].filter((stem) => !free.some((text) => text.stems.has(stem)));
     const given = unsaid.filter((stem) => stems.has(stem)).length;
-    return given >= fewestGivenAway && given >= givenAwayShare * unsaid.length;
+    const fewest = point.size > ofShortPoint.longest ? fewestGivenAway : ofShortPoint.fewest;
+    return given >= fewest && given >= givenAwayShare * unsaid.length;
   });
 }
 

@@ -38,11 +38,13 @@ const idioms: readonly RegExp[] = [
   /\bthe (?:essence|gist|core|substance|message|heart of it) (?:came|comes|got|was|is) (?:across|through|there|clear|lost|missing|right|in place)\b|\byou(?:'ve| have)? (?:got|caught|missed|lost) the (?:gist|essence|point|thread|plot)\b/u,
   /\bi(?:'d| would) (?:put|place|rank|class|count) (?:that|this|you|it) (?:in|at|among|above|below|near|with|down|up)\b(?! (?:one|the) side\b)/u,
   /\ba (?:textbook|model|classic|prime|shining|fine|rare|poor|sorry|strong|weak) (?:case|example|instance|specimen|showing|display|account|piece)\b/u,
+  /\b(?:is|was|sounds|seems) (?:quite |rather |such )?(?:a|an|the) (?:\w+ly |very |more )?(?:pragmatic|sensible|reasonable|wise|smart|clever|shrewd|prudent|sound|bold|brave|careful|thoughtful|mature|practical|neat|odd|strange|risky|poor|bad|good|better|right|wrong|fair) (?:call|choice|decision|move|step|bet|trade-?off|compromise|pick|route|way to)\b/u,
   /\b(?:leaves|left|has|had|with|is) (?:\w+ )?(?:a|some|several|no|few|quite a) (?:\w+ )?(?:holes?|gaps?|cracks?|blanks?|dents?)\b/u,
 ];
 
 const chinese: readonly RegExp[] = [
   /[这那](?:一|个)?(?:题|关|问|块|段)[\p{Script=Han}]{0,3}(?:拿下|搞定|稳了|栽了?|丢分|失手|站得住|站不住|漂亮|砸了)|[说讲答]到[\p{Script=Han}]{0,4}(?:心坎|点子|要害|根上|骨子|痛处)/u,
+  /(?:抓住|抓到|点出|点到|说出)了?(?:问题的?)?(?:重点|要点|关键|核心|本质|精髓|要害)/u,
   /(?:候选人|面试者|应聘者|求职者)(?:里|中|当中|之中)|露[怯馅]|掉链子|打(?:了)?折扣|(?:站得住|站不住)脚|[加减扣]分|印象分|比(?:前面|之前|其他|别的|大多数|一般)[\p{Script=Han}]{0,6}(?:强|好|差|弱|高|低|深|浅)|[还欠]欠?(?:火候|缺点|差点)/u,
 ];
 

@@ -32,6 +32,15 @@ describe("what is asked beside an answer", () => {
     expect(closed).toMatchObject([{ outcome: "answered" }]);
   });
 
+  it.each(["I want to ask my own questions now.", "I'd rather ask mine now.", "Let's go to my questions."])(
+    "is a wish for one's own questions, and no words of the answer: %s",
+    (wish) => {
+      const { move } = new Talk(whole).say(`${answer} ${wish}`);
+      expect(move).toMatchObject({ heard: "own-questions" });
+      expect(JSON.stringify(move)).not.toContain("questions now");
+    },
+  );
+
   it("is told that there is no part for it, where there is none", () => {
     const talk = atKafka();
     expect(talk.say(`${kafka} What does your team use it for?`).move).toMatchObject({ heard: "no-own-part" });
