@@ -26,10 +26,11 @@ interface Link {
   message?: unknown;
   originalCode?: unknown;
   cause?: unknown;
-  meta?: { driverAdapterError?: unknown };
+  meta?: { driverAdapterError?: unknown; modelName?: unknown };
   errors?: unknown[];
 }
 
+const removed = "You are not signed in any more: your account was removed. Nothing of this was stored.";
 const diskFull =
   "The disk of the database is full. Nothing that was taken is lost: send this again when whoever runs this has made room.";
 
@@ -80,9 +81,23 @@ function isCollision(error: unknown): boolean {
   );
 }
 
-/** The same error, or RehearsalError "unavailable" if the database is away, its disk is full, or a pooler before it refuses what is needed. */
+/** Foreign keys to whoever stores something, as Prisma quotes them. */
+const ofPerson = /_(?:owner|member|user)_id_fkey`/;
+
+/** Whether whoever stores something has been removed, with all that is theirs, since their request was let in. */
+export function isPersonGone(error: unknown): boolean {
+  return inLinks(error, ({ code, message, meta }) =>
+    code === "P2025" ? meta?.modelName === "Owner" : code === "P2003" && ofPerson.test(String(message)),
+  );
+}
+
+/**
+ * The same error, or RehearsalError "signed-out" if whoever asks has been removed meanwhile, and "unavailable" if the database is away, its disk is full, or a
+ * pooler before it refuses what is needed.
+ */
 export function named(error: unknown): unknown {
   if (error instanceof RehearsalError) return error;
+  if (isPersonGone(error)) return new RehearsalError("signed-out", removed, {}, error);
   if (isDiskFull(error)) return new RehearsalError("unavailable", diskFull, {}, error);
   const refusal = poolerRefusal(error);
   if (refusal) return new RehearsalError("unavailable", refusal, {}, error);

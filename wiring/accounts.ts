@@ -4,7 +4,7 @@ import { RehearsalError } from "@/core/errors";
 import { type Person, type Role, roles } from "@/core/people/person";
 import { refuseUnguarded } from "@/core/people/reach";
 import { authAdapter } from "@/db/auth-adapter";
-import { guardStore, named } from "@/db/outage";
+import { guardStore, isPersonGone, named } from "@/db/outage";
 import { createPeopleStore } from "@/db/people";
 import { env } from "@/env";
 import { seedGuide } from "@/prisma/seed";
@@ -104,6 +104,7 @@ async function findCaller(headers: Headers, extend: boolean): Promise<Caller | n
     await giveBundledGuide(ownerId);
     return { person: { ownerId, name, email, role }, cookies: sent.getSetCookie() };
   } catch (error) {
+    if (isPersonGone(error)) return null;
     throw named(error);
   }
 }
