@@ -21,28 +21,33 @@ export async function advance(
   ownerId: string,
   interviewId: string,
   turn: IncomingTurn,
-  decide: (interview: InterviewSnapshot) => Promise<Decision>,
+  decide: (interview: InterviewSnapshot, now: number) => Promise<Decision>,
 ): Promise<Advanced> {
   await takeOverAbandoned(db, ownerId, interviewId);
   return db.$transaction(
     async (tx) => {
-      await lockInterview(tx, ownerId, interviewId);
+      const now = await lockInterview(tx, ownerId, interviewId);
       const known = await findOutcome(tx, ownerId, interviewId, turn.turnId);
       if (known) return known;
       const interview = await findInterview(tx, revisions, ownerId, interviewId);
       if (!interview) throw notFound();
       refuseIfBusy(interview);
-      return storeStep(tx, jobs, ownerId, interview, turn, await decide(interview));
+      return storeStep(tx, jobs, ownerId, interview, turn, await decide(interview, now));
     },
     { timeout: 15_000 },
   );
 }
 
-/** A lock on the interview's row: steps of one interview come one after the other, on whichever instance. */
-async function lockInterview(tx: Transaction, ownerId: string, interviewId: string): Promise<void> {
-  const rows = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM interview WHERE owner_id = ${ownerId}::uuid AND id = ${interviewId}::uuid FOR UPDATE`;
-  if (rows.length === 0) throw notFound();
+/**
+ * A lock on the interview's row: steps of one interview come one after the other, on whichever instance.
+ * @returns the database's time, in milliseconds since 1970: an instance's own may just have been set anew
+ */
+async function lockInterview(tx: Transaction, ownerId: string, interviewId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ now: number }[]>`
+    SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now
+    FROM interview WHERE owner_id = ${ownerId}::uuid AND id = ${interviewId}::uuid FOR UPDATE`;
+  if (!row) throw notFound();
+  return Math.round(row.now);
 }
 
 function notFound(): RehearsalError {

@@ -14,6 +14,9 @@ function explain(place: string, error: NodeJS.ErrnoException): string {
     return `The database at ${place} refuses the user or the password of DATABASE_URL: correct it. ${without}`;
   }
   if (error.code === "3D000") return `${error.message}: create it, or correct DATABASE_URL. ${without}`;
+  if (error.code === "53300") {
+    return `The database at ${place} has no connection left: end what holds them, or raise its max_connections. ${without}`;
+  }
   const reason = error.code ?? error.message;
   return `The database at ${place} can't be reached (${reason}): start it, or correct DATABASE_URL. ${without}`;
 }
@@ -41,13 +44,15 @@ async function serverVersion(url: string): Promise<number> {
 }
 
 async function patiently(url: string, place: string): Promise<number> {
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
     try {
       return await serverVersion(url);
     } catch (error) {
-      const mayPass = ["ECONNREFUSED", "57P03"].includes((error as NodeJS.ErrnoException).code ?? "");
-      if (!mayPass || Date.now() > deadline) {
+      const mayPass = ["ECONNREFUSED", "57P03", "53300"].includes(
+        (error as NodeJS.ErrnoException).code ?? "",
+      );
+      if (!mayPass || performance.now() > deadline) {
         throw new RehearsalError("unavailable", explain(place, error as NodeJS.ErrnoException), {}, error);
       }
       await delay(POLL_MS);

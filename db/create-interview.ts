@@ -1,6 +1,7 @@
 import type { InterviewStore } from "@/use-cases/ports/interviews";
 import type { NewReply } from "@/use-cases/stored";
 import type { Database } from "./client";
+import { timeOf } from "./clock";
 import { lockGuide } from "./interview-rows";
 import { toJson } from "./json";
 import { insertReply } from "./replies";
@@ -14,6 +15,7 @@ export function createInterview(
 ): Promise<string> {
   return db.$transaction(async (tx) => {
     await lockGuide(tx, ownerId, guide.id);
+    const runningSince = (await timeOf(tx)).getTime();
     const data = {
       ownerId,
       id: interview.id,
@@ -21,7 +23,7 @@ export function createInterview(
       ...settings,
       seed: interview.seed,
       plan: toJson(interview.plan),
-      state: toJson(interview.state),
+      state: toJson({ ...interview.state, runningSince }),
       status: interview.status,
     };
     const { count } = await tx.interview.createMany({ data, skipDuplicates: true });

@@ -83,8 +83,8 @@ export function measuredInterviews(store: InterviewStore): InterviewStore {
     async advance(ownerId, interviewId, turn, decide) {
       let wordedBy = "model";
       try {
-        const advanced = await store.advance(ownerId, interviewId, turn, async (interview) => {
-          const decision = await decide(interview);
+        const advanced = await store.advance(ownerId, interviewId, turn, async (interview, now) => {
+          const decision = await decide(interview, now);
           wordedBy = decision.reply.wordedBy;
           return decision;
         });

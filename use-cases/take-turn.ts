@@ -15,7 +15,6 @@ export interface TakeTurnDependencies {
   interviews: InterviewStore;
   feed: LiveFeed;
   speaker: ReplySpeaker;
-  now: () => number;
   newId: () => string;
 }
 
@@ -35,8 +34,8 @@ export async function takeTurn(
   const { speaker: wordedBy } = await speaker.voice(ownerId, interviewId);
   const decided = new Set<string>();
   const advance = () =>
-    interviews.advance(ownerId, interviewId, turn, async (interview) => {
-      const decision = await decide(dependencies, interview, turn, wordedBy);
+    interviews.advance(ownerId, interviewId, turn, async (interview, now) => {
+      const decision = await decide(dependencies, interview, now, turn, wordedBy);
       decided.add(decision.reply.id);
       return decision;
     });
@@ -60,14 +59,15 @@ function toUtterance({ turnId, text, action }: IncomingTurn): Utterance {
 }
 
 async function decide(
-  { now, newId }: TakeTurnDependencies,
+  { newId }: TakeTurnDependencies,
   interview: InterviewSnapshot,
+  now: number,
   turn: IncomingTurn,
   wordedBy: "model" | "built-in",
 ): Promise<Decision> {
   const context = { ...toContext(interview), modelAtHand: wordedBy === "model" };
   const { utterance, move, state, closed } = await stepByStep(
-    takeInSteps(context, interview.state, toUtterance(turn), now()),
+    takeInSteps(context, interview.state, toUtterance(turn), now),
   );
   const said = {
     id: turn.turnId,

@@ -106,7 +106,8 @@ export async function openServices(settings: InstanceSettings) {
   const ledger = guarded(createCallLedger(db));
   const budget = openBudget(ledger, settings.model, now);
   const speaker = createReplySpeaker({
-    ...{ interviews, feed, circuit, budget, traced, now, phraser: model.phraser },
+    ...{ interviews, feed, circuit, budget, traced, phraser: model.phraser },
+    now: () => performance.now(),
     onError: logError,
   });
   const guides = guarded(createGuideStore(db, revisions));

@@ -81,7 +81,7 @@ function keep(first: Connection, server: Server, onLost: (error: unknown) => voi
   let ends: number[] = [];
 
   const revive = async (): Promise<Connection> => {
-    ends = [...ends, Date.now()].filter((time) => Date.now() - time < 60_000);
+    ends = [...ends, performance.now()].filter((time) => performance.now() - time < 60_000);
     if (ends.length > MOST_RESTARTS)
       throw new RehearsalError("unavailable", "The built-in database keeps ending.");
     server.progress("The built-in database ended; starting it again …");

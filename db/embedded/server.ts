@@ -121,14 +121,14 @@ async function tryAttach({ cluster }: Server): Promise<Connection | null> {
  * @throws RehearsalError with PostgreSQL's own reason if it does not start.
  */
 export async function startOrAttach(server: Server): Promise<Connection> {
-  const begun = Date.now();
+  const begun = performance.now();
   let told = false;
   let attempt = await startUnlessRunning(server);
-  while (Date.now() - begun < START_DEADLINE_MS) {
+  while (performance.now() - begun < START_DEADLINE_MS) {
     const connection = await tryAttach(server);
     if (connection) return connection;
     if (await hasEnded(attempt, server)) attempt = await startUnlessRunning(server);
-    if (!told && Date.now() - begun > SLOW_MS) {
+    if (!told && performance.now() - begun > SLOW_MS) {
       told = true;
       server.progress("Waiting for the built-in database …");
     }

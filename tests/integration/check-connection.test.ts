@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkConnection } from "@/db/check-connection";
 import { freshDatabase, type TestDatabase } from "../support/database";
@@ -28,6 +29,22 @@ test("a missing database is named", async () => {
   await expect(checkConnection(changed({ pathname: "/nowhere" }))).rejects.toThrow(
     /database "nowhere" does not exist: create it, or correct DATABASE_URL/,
   );
+});
+
+test("a server that has no connection left for it is waited for a little, then named", async () => {
+  const role = `few_${database.url.slice(-6)}`;
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(`CREATE ROLE ${role} LOGIN PASSWORD 'few' CONNECTION LIMIT 1`);
+  const url = Object.assign(new URL(database.url), { username: role, password: "few" });
+  const other = new pg.Client({ connectionString: url.href });
+  await other.connect();
+  const checking = checkConnection(url.href);
+  await expect(checking).rejects.toThrow(`The database at ${url.host} has no connection left`);
+  await other.end();
+  await expect(checkConnection(url.href)).resolves.toBeUndefined();
+  await client.query(`DROP ROLE ${role}`);
+  await client.end();
 });
 
 test("an unknown host is named", async () => {

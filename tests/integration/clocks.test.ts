@@ -46,6 +46,29 @@ test("an interview that two instances hold whose clocks are twenty minutes apart
   }
 });
 
+test.each([1, -1])(
+  "a machine's clock that jumps by %s h in the middle of an interview takes none of its time, and gives it none",
+  async (hours) => {
+    let wrongBy = 0;
+    const { databaseUrl } = slow.services.settings;
+    const jumping = await openInstance(databaseUrl, { worker: false, machine: () => Date.now() + wrongBy });
+    const { id } = await startOn(jumping, { minutes: 15 });
+    await exchange(jumping, id, say(answers[0] ?? ""));
+    wrongBy = hours * 3_600_000;
+    await exchange(jumping, id, say(answers[1] ?? ""));
+    const { id: late } = await startOn(jumping, { minutes: 15 });
+    for (const action of ["pause", "resume"] as const)
+      await exchange(jumping, id, { turnId: say("").turnId, action });
+    for (const interviewId of [id, late]) {
+      const view = await fast.product.viewInterview(interviewId);
+      expect(view?.state.status).toBe("running");
+      expect(view?.state.remainingSeconds).toBeGreaterThan(10 * 60);
+      expect(view?.state.remainingSeconds).toBeLessThanOrEqual(15 * 60);
+    }
+    await jumping.close();
+  },
+);
+
 test("what is stored is dated by the database, so that lists and days are in order whichever machine has stored it", async () => {
   const real = Date.now();
   vi.useFakeTimers({ toFake: ["Date"], now: real + tenMinutes });

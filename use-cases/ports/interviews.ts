@@ -25,7 +25,7 @@ export interface Advanced {
 }
 
 export interface InterviewStore {
-  /** Again under the same id changes nothing. @returns the id of the interview's opening, which may be another one then */
+  /** Its clock runs from the moment when it is stored, by the store's own time. Again under the same id changes nothing. @returns the id of the interview's opening, which may be another one then */
   create(
     ownerId: string,
     interview: Omit<InterviewSnapshot, "turns" | "endedAt" | "startedAt">,
@@ -44,13 +44,14 @@ export interface InterviewStore {
   /**
    * One step: under a lock on the interview, stores the candidate's turn, what `decide` makes of it, the reply, and the rating jobs, in one
    * transaction. `decide` has to be pure: it may run again after a lost race.
+   * @param decide is told the store's own time, in milliseconds since 1970
    * @throws RehearsalError "not-found"; "conflict" while a reply is under way.
    */
   advance(
     ownerId: string,
     interviewId: string,
     turn: IncomingTurn,
-    decide: (interview: InterviewSnapshot) => Promise<Decision>,
+    decide: (interview: InterviewSnapshot, now: number) => Promise<Decision>,
   ): Promise<Advanced>;
   turn(ownerId: string, turnId: string): Promise<StoredTurn | null>;
   /** Keeps a piece of a streaming reply and renews the writer's promise to report again. */
