@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chown, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { RehearsalError } from "@/core/errors";
 import { program } from "./binaries";
@@ -67,6 +67,13 @@ async function makeCluster(home: Home, durable: boolean): Promise<void> {
   }
 }
 
+/** What a making that was killed has left. Who is just making one sees that there is one, and takes that. */
+async function removeUnfinished(folder: string): Promise<void> {
+  const unfinished = (await readdir(folder)).filter((name) => /^cluster\.[0-9a-f]{8}$/.test(name));
+  for (const name of unfinished)
+    await rm(path.join(folder, name), { recursive: true, force: true }).catch(() => {});
+}
+
 /**
  * The cluster of a home, made if there is none yet: UTF-8, sorted by code point on every machine, entered over
  * loopback with a random password only.
@@ -80,6 +87,7 @@ export async function prepareCluster(
     progress("Making the built-in database …");
     await makeCluster(home, durable);
   }
+  await removeUnfinished(home.folder);
   const password = await readFile(path.join(folder, "password"), "utf8");
   return { data: path.join(folder, "data"), password };
 }

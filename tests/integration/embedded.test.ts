@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
@@ -207,9 +207,10 @@ describe("after a crash", () => {
     expect(await eventually(url, "SELECT answer FROM kept")).toEqual([{ answer: 42 }]);
   });
 
-  test("what an interrupted making left behind does not hinder the next one", async () => {
+  test("what an interrupted making left behind does not hinder the next one, and goes with it", async () => {
     const { folder: home } = await prepareHome(dataDir);
-    await writeFile(path.join(home, "cluster.0badc0de"), "");
+    await mkdir(path.join(home, "cluster.0badc0de", "data"), { recursive: true });
     expect(await query((await open()).url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+    expect((await readdir(home)).filter((name) => name.startsWith("cluster"))).toEqual(["cluster"]);
   });
 });
