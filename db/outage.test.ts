@@ -4,6 +4,7 @@ import { isOutage, named } from "./outage";
 test.each([
   ["a refused connection", Object.assign(new Error("connect"), { code: "ECONNREFUSED" })],
   ["a server that shuts down", Object.assign(new Error("terminating"), { code: "57P01" })],
+  ["a transaction that took longer than the operator allows", Object.assign(new Error(), { code: "25P04" })],
   ["a pool without a free connection", new Error("timeout exceeded when trying to connect")],
   ["a connection that was not made in time", new Error("timeout expired")],
   ["a listener that hears nothing", new Error("LISTEN/NOTIFY heartbeat timed out")],

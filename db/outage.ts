@@ -3,10 +3,10 @@ import { RehearsalError } from "@/core/errors";
 
 /**
  * Codes that mean "not there just now": of sockets, of PostgreSQL (connection exceptions, shutting down, starting up, no more connections, a
- * standby that has not taken over yet; a limit of the operator's on locks or statements) and of Prisma.
+ * standby that has not taken over yet; a limit of the operator's on locks, statements or transactions) and of Prisma.
  */
 const codes =
-  /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|08\w{3}|57P0[1-5]|25P03|53300|25006|55P03|57014|P1001|P1002|P1008|P1017|P2024|P2028|P2037)$/;
+  /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|08\w{3}|57P0[1-5]|25P0[34]|53300|25006|55P03|57014|P1001|P1002|P1008|P1017|P2024|P2028|P2037)$/;
 /** Of a password that was changed while the product ran: no fault of what was asked. */
 const lockedOut = ["28000", "28P01"];
 /** What Prisma's adapter calls the same. */
