@@ -74,6 +74,24 @@ const rulesOf = (text: string) =>
     .map((rule) => rule.trim().replaceAll(/\s+/g, " "))
     .filter((rule) => rule !== "");
 
+test("the ingress hands on and waits as the deployed proxy does", () => {
+  const rules = rulesOf(readFileSync("deploy/nginx.conf", "utf8"));
+  const settings = valuesOf(read("deploy/kubernetes.yaml"), "annotations").flatMap((one) =>
+    Object.entries(one as Record<string, string>),
+  );
+  const ours = settings.flatMap(([name, value]) => {
+    const setting = /^nginx\.ingress\.kubernetes\.io\/(proxy-.+)$/.exec(name)?.[1];
+    if (!setting) return [];
+    if (setting === "proxy-body-size") return [`client_max_body_size ${value}`];
+    return [`${setting.replaceAll("-", "_")} ${value}${setting.endsWith("timeout") ? "s" : ""}`];
+  });
+  expect(rules).toEqual(expect.arrayContaining(ours));
+  const alike = rules.filter((rule) =>
+    /^(client_max_body_size|proxy_(next|connect|read|buffering))/.test(rule),
+  );
+  expect(ours.sort()).toEqual(alike.sort());
+});
+
 test("the soak's proxy follows every rule of the deployed one, but for where it listens and where instances are", async () => {
   const deployed = rulesOf(readFileSync("deploy/nginx.conf", "utf8"));
   const here = rulesOf(await proxyConfiguration(8123, ["http://127.0.0.1:3001", "http://127.0.0.1:3002"]));
