@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/e2e",
   forbidOnly: true,
-  // Each worker has products and databases of its own; on a small machine they would only wait for each other.
-  workers: 1,
+  // Each worker has products and databases of its own, and much of a test is waiting.
+  workers: 2,
   // A browser on a busy machine misses a beat at times; what passed only when tried again is listed as flaky.
   retries: 1,
   // A net for what hangs, wide enough for a machine several times slower; nothing is measured by it.

@@ -8,6 +8,8 @@ process.env.TZ = "Asia/Kathmandu";
 
 export default defineConfig({
   test: {
+    // Much of the integration tests is waiting; every file has a database, and processes, of its own.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },
@@ -32,7 +34,6 @@ export default defineConfig({
           globalSetup: ["tests/support/database.global.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
           // Real processes, kills and time limits on a busy machine: what passed only when tried again is reported so.
           retry: 1,
         },

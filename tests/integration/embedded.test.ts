@@ -175,6 +175,9 @@ describe("after a crash", () => {
     await once(child, "exit");
     const next = await open();
     expect(await serverPid()).toBe(orphan);
+    // The server takes a moment to see that the killed one's connection has ended.
+    const users = () => query(next.url, "SELECT 1 FROM pg_locks WHERE locktype = 'advisory'");
+    await expect.poll(users, { timeout: 60_000 }).toHaveLength(1);
     await close(next);
     expect(await serverPid()).toBeUndefined();
   });

@@ -133,12 +133,13 @@ test("a migration that is killed in the middle leaves the database as it was, an
   const code = `import { migrate } from "@/db/migrate"; await migrate(${JSON.stringify(database.url)}, ${JSON.stringify(folder)});`;
   const args = ["--import", "tsx", "--input-type=module", "--eval", code];
   const child = spawn(process.execPath, args, { stdio: "inherit" });
-  const sleeping = () => names("SELECT pid::text AS name FROM pg_stat_activity WHERE wait_event = 'PgSleep'");
+  const sleepers = "FROM pg_stat_activity WHERE wait_event = 'PgSleep' AND datname = current_database()";
+  const sleeping = () => names(`SELECT pid::text AS name ${sleepers}`);
   await expect.poll(sleeping, { timeout: 60_000 }).toHaveLength(1);
   child.kill("SIGKILL");
   await once(child, "exit");
   // As when the machine goes down; otherwise the server would finish the statement first.
-  await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'PgSleep'");
+  await client.query(`SELECT pg_terminate_backend(pid) ${sleepers}`);
   await expect.poll(sleeping).toEqual([]);
   expect(await tables()).toEqual(["_prisma_migrations", "good"]);
   expect(await recorded()).toEqual(["20260101000000_good"]);

@@ -154,7 +154,8 @@ test("a rating that another worker has taken up stays what that one found, and e
   const ratings = `SELECT r.* FROM rating r JOIN answer a ON a.id = r.answer_id WHERE a.interview_id = $1 ORDER BY r.id`;
   const [before, said] = [await rows(ratings, id), await rows(state, id)];
   all.worker.resume();
-  const booked = "SELECT 1 FROM model_call WHERE interview_id = $1 AND purpose = 'rating'";
+  const booked =
+    "SELECT tokens_estimated AS estimated FROM model_call WHERE interview_id = $1 AND purpose = 'rating'";
   await eventually(
     async () => ({ sent: await ratingCalls(), booked: (await rows(booked, id)).length, ...(await asked()) }),
     (now) => now.open === 0 && now.booked >= now.sent,
@@ -163,7 +164,10 @@ test("a rating that another worker has taken up stays what that one found, and e
     () => rows(active),
     (found) => found.length === 0,
   );
-  expect(await rows(booked, id)).toHaveLength(await ratingCalls());
+  // One that was given up before the endpoint had it is owed as well; what the endpoint has counted is booked once.
+  const counted = (await rows<{ estimated: boolean }>(booked, id)).filter(({ estimated }) => !estimated);
+  expect(counted.length).toBeGreaterThan(0);
+  expect(counted.length).toBeLessThanOrEqual(await ratingCalls());
   expect(before.length).toBeGreaterThan(0);
   expect(await rows(ratings, id)).toEqual(before);
   expect(await rows(state, id)).toEqual(said);
