@@ -1,5 +1,5 @@
+import { unmeasuredLanguage } from "@/core/not-rated-reasons";
 import { assessInSteps, builtInVersion } from "@/core/scoring/assess-built-in";
-import { unmeasuredLanguage } from "@/core/unmeasured-language";
 import type { Rater } from "./ports/rater";
 import { stepByStep } from "./step-by-step";
 

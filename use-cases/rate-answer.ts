@@ -1,3 +1,4 @@
+import { nothingExpected } from "@/core/not-rated-reasons";
 import type { Answer, AnswerTask } from "@/core/scoring/answer";
 import { ratingVersion } from "@/core/scoring/constants";
 import { rateAssessment } from "@/core/scoring/rate";
@@ -28,13 +29,15 @@ export interface RatingTry {
 
 /**
  * Rates one answer with every rater that has not rated it yet. Doing it twice leaves one rating each: a rating is unique by answer, rater,
- * versions, prompt, model and key points.
+ * versions, prompt, model and key points. Where the guide expects nothing of an answer no rater is asked, for there is nothing to rate by.
  * @throws what the last rater threw, so that the queue tries again
  */
 export async function rateAnswer(dependencies: RateAnswerDependencies, attempt: RatingTry): Promise<void> {
   const { raters, onError } = dependencies;
   const toRate = await dependencies.answers.toRate(attempt.ownerId, attempt.answerId);
   if (!toRate) return;
+  if (toRate.question?.keyPoints.length === 0)
+    return await setStatus(dependencies, toRate, attempt, "refused", nothingExpected);
   try {
     const outcomes: Outcome[] = [];
     for (const rater of raters) {

@@ -57,8 +57,9 @@ test("a draft survives a reload, and a text that could not be sent stays", async
   await context.setOffline(false);
 });
 
-test("one's own guide is shown before it is stored, and then asked", async ({ page, builtIn }) => {
-  await page.goto(`${builtIn.url}/import`);
+test("one's own guide is shown before it is stored, and then asked", async ({ page, ownProduct }) => {
+  const { url } = await ownProduct("built-in");
+  await page.goto(`${url}/import`);
   await page
     .getByRole("textbox", { name: /Paste the guide/ })
     .fill(

@@ -7,9 +7,10 @@ test.afterEach(({ standIn }) => standIn.control({ always: "none" }));
 
 test("a guide is drafted from a CV in a PDF, read with its sources, and stored", async ({
   page,
-  withModel,
+  ownProduct,
 }) => {
-  await page.goto(`${withModel.url}/import`);
+  const { url } = await ownProduct("model");
+  await page.goto(`${url}/import`);
   await page
     .getByLabel("Choose a file: Your CV")
     .setInputFiles({ name: "cv.bin", mimeType: "application/pdf", buffer: Buffer.from(pdfOf(cv)) });

@@ -3,11 +3,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { expect, test } from "vitest";
+import { nothingExpected } from "@/core/not-rated-reasons";
 import { migrate } from "@/db/migrate";
 import { freshDatabase } from "../support/database";
 import { exchange, type Instance, openInstance, say, startOn } from "../support/instance";
 
 const migrations = "prisma/migrations";
+/** So many migrations came before the one that takes back marks of answers that could not be rated. */
+const beforeNothingExpected = 10;
 
 /** A database as the first `count` migrations made it, and their names. */
 async function olderDatabase(count: number) {
@@ -38,6 +41,17 @@ async function copyRows(fromUrl: string, toUrl: string): Promise<void> {
   await Promise.all([from.end(), to.end()]);
 }
 
+/** A sitting with one answer that has been rated. */
+async function holdOne(instance: Instance): Promise<string> {
+  const { id } = await startOn(instance);
+  await exchange(instance, id, say("I am Wang Zhiwei, a senior data engineer with six years of experience."));
+  await exchange(instance, id, { turnId: say("").turnId, action: "stop" });
+  await expect
+    .poll(async () => (await instance.product.viewReport(id))?.report.rated, { timeout: 60_000 })
+    .toBe(1);
+  return id;
+}
+
 async function viewOf({ product }: Instance, id: string) {
   return { turns: (await product.viewInterview(id))?.turns, report: (await product.viewReport(id))?.report };
 }
@@ -45,12 +59,7 @@ async function viewOf({ product }: Instance, id: string) {
 test("a database that the version before the last changes has filled is brought up to date, with all that is in it", async () => {
   const now = await freshDatabase();
   const instance = await openInstance(now.url);
-  const { id } = await startOn(instance);
-  await exchange(instance, id, say("I am Wang Zhiwei, a senior data engineer with six years of experience."));
-  await exchange(instance, id, { turnId: say("").turnId, action: "stop" });
-  await expect
-    .poll(async () => (await instance.product.viewReport(id))?.report.rated, { timeout: 60_000 })
-    .toBe(1);
+  const id = await holdOne(instance);
   const expected = await viewOf(instance, id);
   await instance.close();
 
@@ -63,6 +72,28 @@ test("a database that the version before the last changes has filled is brought 
   const { id: next } = await startOn(upgraded);
   await exchange(upgraded, next, say("For six years I have built data platforms."));
   expect((await upgraded.product.viewInterview(next))?.turns).toHaveLength(3);
+  await upgraded.close();
+  await Promise.all([now.drop(), older.drop()]);
+});
+
+test("the 0 that a version before gave an answer of which the guide expects nothing is taken back", async () => {
+  const now = await freshDatabase();
+  const instance = await openInstance(now.url);
+  const id = await holdOne(instance);
+  await instance.close();
+  const older = await olderDatabase(beforeNothingExpected);
+  await copyRows(now.url, older.url);
+  const client = new pg.Client({ connectionString: older.url });
+  await client.connect();
+  await client.query(
+    `UPDATE rating SET rating = rating || '{"keyPoints": [], "criteria": null, "total": 0}'`,
+  );
+  await client.end();
+  await migrate(older.url);
+  const upgraded = await openInstance(older.url, { worker: false });
+  const report = (await upgraded.product.viewReport(id))?.report;
+  expect(report).toMatchObject({ rated: 0, score: null });
+  expect(report?.questions[0]?.notRated).toEqual({ status: "refused", reason: nothingExpected });
   await upgraded.close();
   await Promise.all([now.drop(), older.drop()]);
 });

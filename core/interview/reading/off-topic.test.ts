@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseGuide } from "../../guide/parse-guide";
 import { sampleGuide } from "../fixtures/sample-guide";
 import { isMashed, isOffTopic } from "./off-topic";
 
@@ -20,6 +21,20 @@ describe("isOffTopic", () => {
         kafka,
       ),
     ).toBe(false);
+  });
+});
+
+describe("isOffTopic, of a question to which the guide has no answer", () => {
+  const bare = parseGuide("# Interview preparation\n\n## Technical questions\n\n### What is a poolish?\n");
+  const poolish = bare.questions[0] ?? null;
+
+  it("is not moved by a word of private life that a trade may use", () => {
+    const said = "a wet preferment of as much water as flour, left to ferment overnight";
+    expect(isOffTopic(said, bare, poolish)).toBe(false);
+  });
+
+  it("still hears talk of nothing else", () => {
+    expect(isOffTopic("my cat had four kittens last night", bare, poolish)).toBe(true);
   });
 });
 

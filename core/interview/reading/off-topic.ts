@@ -55,6 +55,9 @@ function hitsOf(tokens: readonly Token[], guide: Guide): number {
 /** A word that the question happens to use excuses fewer than so many of private life. */
 const leisurePerOwnWord = 3;
 
+/** Where the guide says nothing of what an answer holds, so much of one has to be of private life. */
+const leisureShare = 0.25;
+
 /** What one asks a person in private, not an interviewer. */
 const privately =
   /\b(?:did you (?:see|watch|catch)|have you (?:ever )?(?:been to|seen|tried|watched|visited|eaten)|do you (?:like|play|watch|eat|drink|believe in)|what(?:'s| is) your favou?rite|are you (?:married|single))\b/u;
@@ -77,6 +80,7 @@ export function isOffTopic(text: string, guide: Guide, question: Question | null
   const leisure = leisureIn(tokens, text, guide);
   if (leisure === 0) return false;
   const vocabulary = question && questionVocabulary(question);
+  if (vocabulary?.expected.size === 0 && leisure < leisureShare * tokens.length) return false;
   const own = tokens.filter(
     (token) =>
       isTelling(token) && (vocabulary?.asked.has(token.stem) || vocabulary?.expected.has(token.stem)),
