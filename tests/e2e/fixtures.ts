@@ -43,13 +43,15 @@ export const test = base.extend<Tests, Workers>({
     });
     for (const page of opened) await page.context().close();
   },
-  ownProduct: async ({ standIn }, use) => {
+  ownProduct: async ({ standIn, page }, use) => {
     const started: Product[] = [];
     await use(async (by) => {
       const product = await startProduct(by === "model" ? modelAt(standIn) : {});
       started.push(product);
       return product;
     });
+    // What a page still asks for would fail when its product ends.
+    for (const open of page.context().pages()) await open.goto("about:blank");
     for (const product of started) await product.close();
   },
   builtIn: [
