@@ -9,6 +9,7 @@ import { EndpointError } from "./faults";
 import { pinnedFetch } from "./pinned-fetch";
 import { isOpenAi, type ModelSettings } from "./settings";
 import { withoutThoughts } from "./thoughts";
+import { withholdKey } from "./withhold-key";
 
 /** Whoever collects traces learns times, models and tokens of a call, and not what was said. */
 export const telemetry = { recordInputs: false, recordOutputs: false };
@@ -33,8 +34,9 @@ export function chatModel(settings: ModelSettings, modelId: string): Exclude<Lan
 export const modelKey = ({ baseUrl }: ModelSettings, modelId: string) => `${baseUrl} ${modelId}`;
 
 /**
- * A `fetch` that refuses metadata addresses and redirects (which would carry the key elsewhere), sends no empty key, and understands the
- * spellings of compatible servers. A name's addresses are checked where the socket gets them: it may have come to point elsewhere.
+ * A `fetch` that refuses metadata addresses and redirects (which would carry the key elsewhere), sends no empty key, lets no key come
+ * back, and understands the spellings of compatible servers. A name's addresses are checked where the socket gets them: it may have come
+ * to point elsewhere.
  */
 export function endpointFetch(settings: ModelSettings): typeof fetch {
   if (isRefusedHost(settings.baseUrl)) throw refusedAddress();
@@ -45,7 +47,7 @@ export function endpointFetch(settings: ModelSettings): typeof fetch {
     if (requestId) headers.set("x-client-request-id", requestId);
     const send = (body: unknown) => checkedFetch(input, { ...init, headers, body: body as BodyInit });
     const response = await sendInDialect(dialects, settings.baseUrl, init?.body, send);
-    return readCompatibly(await withoutRedirect(response));
+    return readCompatibly(withholdKey(await withoutRedirect(response), settings.apiKey));
   };
 }
 
