@@ -161,13 +161,14 @@ export async function toLiveState(
   ownerId: string,
   interview: InterviewSnapshot,
 ): Promise<LiveState> {
-  const { speaker, spent } = await voice(ownerId, interview.id);
+  const { speaker, spent, modelAway } = await voice(ownerId, interview.id);
   const at = now();
   return {
     ...liveState(toContext(interview), interview.state, at),
     at: new Date(at).toISOString(),
     speaker,
     spent,
+    modelAway,
     redoQuestionId: redoable(interview, interview.state)?.questionId ?? null,
     replying: interview.turns.some((turn) => turn.status === "streaming"),
   };

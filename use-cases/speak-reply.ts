@@ -40,6 +40,8 @@ export interface ReplySpeaker {
 export interface Voice {
   speaker: "model" | "built-in";
   spent: SpentBudget | null;
+  /** Whether there is a model that is left alone after a fault. */
+  modelAway: boolean;
 }
 
 /** The model, or the built-in phrasing when there is none, it is left alone after a fault, or a budget is spent. @param interviewId null before it has begun */
@@ -54,9 +56,10 @@ export function createReplySpeaker(dependencies: SpeakReplyDependencies): ReplyS
   return {
     async voice(ownerId, interviewId) {
       const { phraser, budget, circuit, now } = dependencies;
-      if (!phraser) return { speaker: "built-in", spent: null };
+      if (!phraser) return { speaker: "built-in", spent: null, modelAway: false };
       const spent = await budget.spent(ownerId, interviewId);
-      return { speaker: !spent && circuit.mayTry(now()) ? "model" : "built-in", spent };
+      const modelAway = !spent && !circuit.mayTry(now());
+      return { speaker: spent || modelAway ? "built-in" : "model", spent, modelAway };
     },
     speak(ownerId, interviewId, turnId) {
       const abort = new AbortController();

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { coveredByFoot } from "./covered-by-foot";
@@ -14,7 +14,16 @@ interface InterviewNoticesProps {
   onRetry: (problem: SendProblem) => void;
 }
 
-const known = ["busy", "unreachable", "unavailable", "conflict", "not-found", "invalid-input"] as const;
+const known = [
+  "busy",
+  "unreachable",
+  "unavailable",
+  "conflict",
+  "not-found",
+  "invalid-input",
+  "signed-out",
+  "too-many-requests",
+] as const;
 
 /** Quiet lines on what is not as usual; a failed sending comes first, for it is the candidate's own words. */
 export function InterviewNotices(props: InterviewNoticesProps) {
@@ -39,25 +48,37 @@ function bringAboveFoot(notice: HTMLElement | null): void {
 
 function CurrentNotice({ live, problem, onRetry }: InterviewNoticesProps) {
   const t = useTranslations("Interview");
+  const toSignIn = (words: ReactNode) => (
+    <a className="link" href="/sign-in" target="_blank" rel="noreferrer">
+      {words}
+    </a>
+  );
   if (problem) {
     const code = known.find((one) => one === problem.code) ?? "unknown";
     return (
       <Notice
         tone="error"
         action={
-          <Button look="onward" onClick={() => onRetry(problem)}>
-            {t("retry")}
-          </Button>
+          // What is gone takes nothing more, however often it is sent.
+          code !== "not-found" && (
+            <Button look="onward" onClick={() => onRetry(problem)}>
+              {t("retry")}
+            </Button>
+          )
         }
       >
-        {t(`notSent.${code}`)}
+        {t.rich(`notSent.${code}`, { signIn: toSignIn })}
       </Notice>
     );
   }
-  if (!live.connected) return <Notice tone="warning">{t("offline")}</Notice>;
+  if (live.connection !== "on")
+    return <Notice tone="warning">{t.rich(`lost.${live.connection}`, { signIn: toSignIn })}</Notice>;
   if (live.view.error) return <Notice tone="warning">{t("replyFailed")}</Notice>;
   if (live.view.notice) return <Notice>{t(`notice.${live.view.notice}`)}</Notice>;
-  const { spent, status } = live.view.state;
-  if (spent && status !== "ended") return <Notice>{t(`spent.${spent}`)}</Notice>;
+  const { spent, modelAway, status } = live.view.state;
+  if (status === "ended") return null;
+  if (spent) return <Notice>{t(`spent.${spent}`)}</Notice>;
+  // Of a fault from before the page was loaded no event tells any more.
+  if (modelAway) return <Notice>{t("notice.model-away")}</Notice>;
   return null;
 }

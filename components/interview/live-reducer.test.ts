@@ -12,6 +12,7 @@ const state: LiveState = {
   at: "2026-01-01T10:00:00.000Z",
   speaker: "built-in",
   spent: null,
+  modelAway: false,
   redoQuestionId: null,
   replying: false,
 };

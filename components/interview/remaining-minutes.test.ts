@@ -11,6 +11,7 @@ const state: LiveState = {
   at: "2026-01-01T10:00:00Z",
   speaker: "model",
   spent: null,
+  modelAway: false,
   redoQuestionId: null,
   replying: false,
 };

@@ -5,7 +5,7 @@ import { sendJson } from "@/components/request/send-json";
 import type { Feedback } from "@/core/interview/feedback";
 import type { InterviewSettings } from "@/core/interview/settings";
 import type { LiveState, TurnRequest, TurnView } from "@/core/interview/wire";
-import { followEvents } from "./follow-events";
+import { type Connection, followEvents } from "./follow-events";
 import { type LiveView, reduceLive, settledSeq, startLive } from "./live-reducer";
 import { postTurn, type SendOutcome } from "./post-turn";
 
@@ -19,8 +19,8 @@ export interface LiveStart {
 
 export interface LiveInterview {
   view: LiveView;
-  /** False while the server can't be reached; the page goes on trying. */
-  connected: boolean;
+  /** What keeps events from coming, if anything does; the page goes on trying. */
+  connection: Connection;
   /** From sending until the turn is stored. */
   sending: boolean;
   send: (request: TurnRequest) => Promise<SendOutcome>;
@@ -37,7 +37,7 @@ export interface LiveInterview {
 export function useLiveInterview(id: string, { turns, state, feedback, settings }: LiveStart): LiveInterview {
   const [view, dispatch] = useReducer(reduceLive, null, () => startLive(turns, state, feedback));
   const [sending, setSending] = useState(false);
-  const connected = useFollowing(id, view, settings.mode, dispatch);
+  const connection = useFollowing(id, view, settings.mode, dispatch);
   const sent = useRef(new Set<string>());
 
   const send = useCallback(
@@ -55,12 +55,12 @@ export function useLiveInterview(id: string, { turns, state, feedback, settings 
     await sendJson(`/api/interviews/${id}/stop`, {});
   }, [id]);
   const isOwn = useCallback((turnId: string) => sent.current.has(turnId), []);
-  return { view, connected, sending, send, isOwn, stopReply };
+  return { view, connection, sending, send, isOwn, stopReply };
 }
 
 /**
  * Keeps the event stream open until the interview has ended, in practice also after that, for what is still to be said of the last
- * answer; a gap in it opens it anew. Returns whether it is connected.
+ * answer; a gap in it opens it anew. Returns what is in its way.
  */
 function useFollowing(
   id: string,
@@ -68,7 +68,7 @@ function useFollowing(
   mode: InterviewSettings["mode"],
   dispatch: (event: Parameters<typeof reduceLive>[1]) => void,
 ) {
-  const [connected, setConnected] = useState(true);
+  const [connection, setConnection] = useState<Connection>("on");
   const latest = useRef(view);
   useEffect(() => {
     latest.current = view;
@@ -81,10 +81,10 @@ function useFollowing(
     void followEvents({
       url: () => `/api/interviews/${id}/events?after=${settledSeq(latest.current)}`,
       onEvent: dispatch,
-      onConnection: setConnected,
+      onConnection: setConnection,
       signal: abort.signal,
     });
     return () => abort.abort();
   }, [id, reading, dispatch]);
-  return connected || over;
+  return over ? "on" : connection;
 }

@@ -7,6 +7,7 @@ const known = [
   "unavailable",
   "conflict",
   "not-found",
+  "signed-out",
   "invalid-input",
   "not-supported",
   "nothing-to-ask",

@@ -39,6 +39,8 @@ export const liveStateSchema = z.object({
   speaker: z.enum(["model", "built-in"]),
   /** The budget for the model that is used up, so that the built-in interviewer goes on. */
   spent: z.enum(["interview", "day"]).nullable().default(null),
+  /** Whether the model is left alone after a fault, so that the built-in interviewer goes on meanwhile. */
+  modelAway: z.boolean().default(false),
   /** In practice, the question whose answer can be given once more right now. */
   redoQuestionId: z.string().nullable().default(null),
   /** True while a reply is under way. */

@@ -52,6 +52,8 @@ test("when the endpoint fails in mid-interview, the built-in interviewer goes on
   await expect(interview.lastTurn()).toContainText("?");
   const line = page.getByText(/The model isn’t answering/);
   await expect(line).toBeVisible();
+  await page.reload();
+  await expect(line).toBeVisible();
   standIn.control({ always: "none" });
   const settings = await context.newPage();
   await settings.goto(`${withModel.url}/settings`);

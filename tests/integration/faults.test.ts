@@ -77,7 +77,12 @@ async function talk(instance: Instance, id: string, turn = 0) {
   expect(textOf(events, reply?.id ?? "")).toBe(reply?.text);
   const view = await instance.product.viewInterview(id);
   expect(JSON.stringify([events, view, reply?.text])).not.toContain(secretKey);
-  return { reply, notices: noticesIn(events), speaker: view?.state.speaker };
+  return {
+    reply,
+    notices: noticesIn(events),
+    speaker: view?.state.speaker,
+    modelAway: view?.state.modelAway,
+  };
 }
 
 const replies = () => endpoint.requests.filter(({ request }) => request.stream).length;
@@ -94,7 +99,10 @@ test.each(outages)(
     const patience = ["hang", "stall"].includes(fault) ? { firstTokenMs: 2_000 } : {};
     await inMidInterview(patience, async (instance, id) => {
       endpoint.control({ always: fault });
-      expect(await talk(instance, id)).toMatchObject({ notices: ["model-away"], speaker: "built-in" });
+      expect(await talk(instance, id)).toMatchObject({
+        notices: ["model-away"],
+        ...{ speaker: "built-in", modelAway: true },
+      });
       const asked = replies();
       const meanwhile = await talk(instance, id, 1);
       expect(meanwhile).toMatchObject({ reply: { phrasedBy: "built-in" }, notices: [] });
@@ -105,7 +113,7 @@ test.each(outages)(
       expect(back).toMatchObject({
         reply: { phrasedBy: "model" },
         notices: ["model-back"],
-        speaker: "model",
+        ...{ speaker: "model", modelAway: false },
       });
     });
   },
