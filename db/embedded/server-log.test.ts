@@ -47,6 +47,10 @@ test.each([
     'FATAL:  data directory "x" has wrong ownership',
     /could not start: data directory "x" has wrong ownership/,
   ],
+  [
+    'postgres: could not access directory "x": Permission denied',
+    /could not start: could not access directory "x": Permission denied/,
+  ],
   ["", /could not start: it ended at once/],
 ])("what went wrong is told: %s", async (log, sentence) => {
   writeFileSync(file(), log);

@@ -29,10 +29,12 @@ export async function whyItEnded(folder: string, offset: number): Promise<Rehear
   const log = (await readFile(logFile(folder)).catch(() => Buffer.alloc(0))).subarray(offset).toString();
   if (/already exists|still in use|Address already in use/i.test(log)) return null;
   const full = /no space left/i.test(log);
-  const line = log.split("\n").findLast((entry) => /FATAL|PANIC|error while loading/.test(entry));
+  const line = log
+    .split("\n")
+    .findLast((entry) => /FATAL|PANIC|error while loading|^postgres: could not/.test(entry));
   const reason = full
     ? "the disk is full; free some space"
-    : (line?.replace(/^.*?(FATAL|PANIC):\s*/, "") ?? "it ended at once");
+    : (line?.replace(/^(.*?(FATAL|PANIC)|postgres):\s*/, "") ?? "it ended at once");
   const message = `The built-in database could not start: ${reason} (all of it is in ${logFile(folder)}).`;
   return new RehearsalError("unavailable", message);
 }
