@@ -74,33 +74,6 @@ test("the first account is made by its link, others come by invitation, see what
   await expect(page.getByRole("alert").filter({ hasText: "don’t belong together" })).toBeVisible();
 });
 
-test("who is signed out in mid-interview is told so, and goes on after signing in in another window", async ({
-  otherPage,
-}) => {
-  const { url, databaseUrl } = product;
-  await accept(url, await firstToken(databaseUrl), "Olga", "owner@example.com");
-  const page = await otherPage();
-  const signInAgain = async () => {
-    const [name = "", value = ""] = (await signIn(url, "owner@example.com")).split("=");
-    await page.context().addCookies([{ name, value, url }]);
-  };
-  await signInAgain();
-  const interview = await InterviewPage.start(page, url);
-  await page.context().clearCookies();
-  await interview.answer.fill("I am Olga, a data engineer.");
-  await interview.answer.press("Enter");
-  const refused = page.getByRole("alert").filter({ hasText: "Not sent: you are signed out" });
-  await expect(refused.getByRole("link", { name: "Sign in in another window" })).toHaveAttribute(
-    "href",
-    "/sign-in",
-  );
-  await expectAccessible(page);
-  await signInAgain();
-  await refused.getByRole("button", { name: "Send again" }).click();
-  await expect(interview.lastTurn()).not.toContainText("I am Olga");
-  await expect(interview.answer).toHaveValue("");
-});
-
 test("no header leads past the sign-in, or has a page tell of somebody", async ({ request }) => {
   const { url } = product;
   const headers: Record<string, string>[] = [
