@@ -9,7 +9,7 @@ import { EndpointError } from "./faults";
 import { pinnedFetch } from "./pinned-fetch";
 import { isOpenAi, type ModelSettings } from "./settings";
 import { withoutThoughts } from "./thoughts";
-import { withholdKey } from "./withhold-key";
+import { withholdingKey, withholdKey } from "./withhold-key";
 
 /** Whoever collects traces learns times, models and tokens of a call, and not what was said. */
 export const telemetry = { recordInputs: false, recordOutputs: false };
@@ -26,7 +26,7 @@ export function chatModel(settings: ModelSettings, modelId: string): Exclude<Lan
   });
   return wrapLanguageModel({
     model: provider.chat(modelId),
-    middleware: withoutThoughts(modelKey(settings, modelId)),
+    middleware: [withoutThoughts(modelKey(settings, modelId)), withholdingKey(settings.apiKey)],
   });
 }
 

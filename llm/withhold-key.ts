@@ -1,3 +1,5 @@
+import type { LanguageModelMiddleware } from "ai";
+
 /** What is shorter is no secret but a word that a local server asks for, such as "ollama", and may well be said. */
 const shortestSecret = 16;
 
@@ -15,18 +17,65 @@ export function withholdKey(response: Response, key: string | null): Response {
 const inBytes = (text: string) => Buffer.from(text).toString("latin1");
 
 function replacing(key: string): TransformStream<Uint8Array, Uint8Array> {
-  let held = "";
+  const filter = withoutKey(key);
   return new TransformStream({
     transform(chunk, controller) {
-      const text = (held + Buffer.from(chunk).toString("latin1")).replaceAll(key, "[key]");
-      const end = text.length - begunAtEnd(text, key);
-      held = text.slice(end);
-      if (end > 0) controller.enqueue(Buffer.from(text.slice(0, end), "latin1"));
+      const text = filter.take(Buffer.from(chunk).toString("latin1"));
+      if (text) controller.enqueue(Buffer.from(text, "latin1"));
     },
     flush(controller) {
-      if (held) controller.enqueue(Buffer.from(held, "latin1"));
+      const rest = filter.rest();
+      if (rest) controller.enqueue(Buffer.from(rest, "latin1"));
     },
   });
+}
+
+/** The same for what a model says word by word, an event each, where no stretch of the response holds the whole key. */
+export function withholdingKey(key: string | null): LanguageModelMiddleware {
+  return {
+    async wrapStream({ doStream }) {
+      const answer = await doStream();
+      if (key === null || key.length < shortestSecret) return answer;
+      return { ...answer, stream: answer.stream.pipeThrough(replacingInWords(key)) };
+    },
+  };
+}
+
+type Answer = Awaited<ReturnType<NonNullable<LanguageModelMiddleware["wrapStream"]>>>;
+type Part = Answer["stream"] extends ReadableStream<infer Value> ? Value : never;
+
+function replacingInWords(key: string): TransformStream<Part, Part> {
+  const filter = withoutKey(key);
+  return new TransformStream({
+    transform(part, controller) {
+      if (part.type === "text-delta") {
+        const delta = filter.take(part.delta);
+        if (delta) controller.enqueue({ ...part, delta });
+        return;
+      }
+      const delta = part.type === "text-end" ? filter.rest() : "";
+      if (delta && part.type === "text-end") controller.enqueue({ type: "text-delta", id: part.id, delta });
+      controller.enqueue(part);
+    },
+  });
+}
+
+/** Takes a text in pieces, and gives it on without the key. */
+function withoutKey(key: string) {
+  let held = "";
+  return {
+    take(piece: string): string {
+      const text = (held + piece).replaceAll(key, "[key]");
+      const end = text.length - begunAtEnd(text, key);
+      held = text.slice(end);
+      return text.slice(0, end);
+    },
+    rest(): string {
+      const text = held;
+      held = "";
+      return text;
+    },
+  };
 }
 
 /** How many of the last characters are the first of the key. */

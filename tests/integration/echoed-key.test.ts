@@ -30,7 +30,9 @@ beforeAll(async () => {
     const chunk = (delta: object, finish_reason: string | null = null) =>
       `data: ${JSON.stringify({ id: key, model: key, system_fingerprint: key, choices: [{ index: 0, delta, finish_reason }] })}\n\n`;
     response.writeHead(200, { "content-type": "text/event-stream", "x-request-id": key });
-    response.write(chunk({ content: `Your key is ${key}, I think. What did you do next?` }));
+    response.write(chunk({ content: `Your key is ${key}, I think. ` }));
+    for (const letter of `What did you do next with ${key}, then?`)
+      response.write(chunk({ content: letter }));
     return response.end(`${chunk({}, "stop")}data: [DONE]\n\n`);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -53,7 +55,9 @@ test("a key that the endpoint repeats in its words, its model's name and its ids
     (speaking) => speaking === 0,
   );
   const events = await exchange(instance, id, say("I moved the cache off the heap, for shorter pauses."));
-  expect(JSON.stringify(events)).toContain("Your key is [key], I think.");
+  expect(JSON.stringify(events)).toContain(
+    "Your key is [key], I think. What did you do next with [key], then?",
+  );
   expect(JSON.stringify(events)).not.toContain("CANARY");
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();

@@ -29,11 +29,14 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: all.database.url() });
   await client.connect();
 }, 600_000);
-afterEach(() => control(all.endpointUrl, { reset: true, chunkMs: 1 }));
+afterEach(async () => {
+  await other.kill();
+  all.worker.resume();
+  await control(all.endpointUrl, { reset: true, chunkMs: 1 });
+});
 afterAll(async () => {
   await client.end();
-  for (const process of [...all.apps, all.worker]) process.resume();
-  await other.kill();
+  for (const app of all.apps) app.resume();
   await all.remove();
   await rm(folder, { recursive: true, force: true });
 });
