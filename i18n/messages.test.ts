@@ -36,6 +36,7 @@ test.each([
       code: (text) => text,
       question: (text) => text,
       transcript: (text) => text,
+      signIn: (text) => text,
     });
   }
   expect(failures).toEqual([]);
