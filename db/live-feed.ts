@@ -70,6 +70,8 @@ class Feed implements PostgresFeed {
     client.on("error", () => {});
     try {
       await client.connect();
+      // It is idle by its nature, and would be ended over and over where the database ends what is idle.
+      await client.query("SET idle_session_timeout = 0");
       await client.query(`LISTEN ${channel}`);
       await echo.listen();
       this.hears = await echo.comesBack();

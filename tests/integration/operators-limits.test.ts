@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
 import { expect, test } from "vitest";
+import { openLiveFeed } from "@/db/live-feed";
 import { freshDatabase } from "../support/database";
 import { eventually, exchange, openInstance, say, startOn } from "../support/instance";
 
@@ -45,3 +46,28 @@ test.each(["statement_timeout", "lock_timeout", "transaction_timeout"])(
     await database.drop();
   },
 );
+
+test("the database's own idle_session_timeout ends no connection that hears what other instances say", async () => {
+  const database = await freshDatabase();
+  const operator = new pg.Client({ connectionString: database.url });
+  await operator.connect();
+  await operator.query(
+    `ALTER DATABASE ${new URL(database.url).pathname.slice(1)} SET idle_session_timeout = '${limit}'`,
+  );
+  const lost: unknown[] = [];
+  const feed = await openLiveFeed(
+    database.url,
+    (error) => lost.push(error),
+    () => {},
+  );
+  // Whoever is as idle and was made later has been ended by then, twice.
+  for (const _ of ["once", "again"]) {
+    const idle = new pg.Client({ connectionString: database.url }).on("error", () => {});
+    await idle.connect();
+    await new Promise((resolve) => idle.once("end", resolve));
+  }
+  expect([lost, feed.isListening()]).toEqual([[], true]);
+  await feed.close();
+  await operator.end();
+  await database.drop();
+});
