@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chown, readFile, rename, writeFile } from "node:fs/promises";
+import { chown, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { Account } from "./account";
@@ -53,13 +53,24 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** A server that starts writes its lock file in the moment after it has made it. */
+const writtenWithinMs = 5_000;
+
+/** A lock file without a word in it is, once it is older than that, what a crash has left: PostgreSQL would never start again. */
+async function removeEmptied(data: string): Promise<void> {
+  const found = await stat(lockFile(data)).catch(() => null);
+  if (found?.size === 0 && Math.abs(Date.now() - found.mtimeMs) > writtenWithinMs)
+    await rm(lockFile(data), { force: true });
+}
+
 /**
- * Makes a dead server's lock file harmless where its number now belongs to another program, which PostgreSQL would take for
+ * Makes a dead server's lock file harmless where it is empty, and where its number now belongs to another program, which PostgreSQL would take for
  * the server. It ignores its own parent's number, so that is put there; the rest stays, for by it PostgreSQL
  * makes sure that no process of the dead server is still at the data. Any other lock file is left alone: PostgreSQL removes a dead
  * server's itself, and a server that another command has just started must keep its own.
  */
 export async function disownLockFile(data: string, account: Account): Promise<void> {
+  await removeEmptied(data);
   const lines = (await readFile(lockFile(data), "utf8").catch(() => "")).split("\n");
   const pid = Number(lines[0]);
   if (lines.length < 2 || !(pid > 0) || !isAlive(pid) || (await isPostmaster(pid, data))) return;

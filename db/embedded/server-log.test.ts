@@ -34,6 +34,7 @@ test("a link in its place is not followed", async () => {
 
 test.each([
   'FATAL:  lock file "postmaster.pid" already exists',
+  'FATAL:  lock file "postmaster.pid" is empty',
   "FATAL:  pre-existing shared memory block (key 1, ID 2) is still in use",
   'LOG:  could not bind IPv4 address "127.0.0.1": Address already in use\nFATAL:  could not create any TCP/IP sockets',
 ])("meeting another server is no reason to give up: %s", async (log) => {

@@ -27,7 +27,7 @@ export async function openLog(folder: string): Promise<{ handle: FileHandle; off
  */
 export async function whyItEnded(folder: string, offset: number): Promise<RehearsalError | null> {
   const log = (await readFile(logFile(folder)).catch(() => Buffer.alloc(0))).subarray(offset).toString();
-  if (/already exists|still in use|Address already in use/i.test(log)) return null;
+  if (/already exists|lock file "[^"]*" is empty|still in use|Address already in use/i.test(log)) return null;
   const full = /no space left/i.test(log);
   const line = log
     .split("\n")

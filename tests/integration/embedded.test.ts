@@ -203,6 +203,17 @@ describe("after a crash", () => {
     expect(await query((await open()).url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   });
 
+  test("a lock file that the crash has left empty is waited for a little, then removed", async () => {
+    const { child, url } = await openElsewhere();
+    await query(url, "CREATE TABLE kept AS SELECT 42 AS answer");
+    const lock = path.join(await dataFolder(), "postmaster.pid");
+    child.kill("SIGKILL");
+    await killServer();
+    await expect.poll(serverPid, { timeout: 60_000 }).toBeUndefined();
+    await writeFile(lock, "");
+    expect(await query((await open()).url, "SELECT answer FROM kept")).toEqual([{ answer: 42 }]);
+  });
+
   test("a server that dies while it is used comes back at the same place", async () => {
     const { url } = await open();
     await query(url, "CREATE TABLE kept AS SELECT 42 AS answer");
