@@ -155,6 +155,14 @@ test.each([
   await expectSentence(response);
 });
 
+test("an interview with a setting that there is not is refused, and not begun with another", async () => {
+  const body = JSON.stringify({ guideId: missing, minute: 60 });
+  const response = await send({ path: "/api/interviews", method: "POST" }, own(), body);
+  expect(response.status).toBe(400);
+  expect(await response.clone().text()).toContain("minute");
+  await expectSentence(response);
+});
+
 test("a revision beyond what PostgreSQL can count is refused in a sentence", async () => {
   const body = '{"base":1,"restore":2147483648}';
   const change = { path: `/api/guides/${missing}/revisions`, method: "POST" };
