@@ -77,6 +77,16 @@ async function startQuietly(instance: Instance): Promise<string> {
   return id;
 }
 
+/** Starts, and waits until the opening is booked, which is a moment after it has ended. */
+async function startBooked(instance: Instance): Promise<string> {
+  const id = await startQuietly(instance);
+  await eventually(
+    () => spentOn(instance, id),
+    (spent) => spent !== undefined,
+  );
+  return id;
+}
+
 const spentOn = async ({ services }: Instance, id: string) =>
   (await services.ledger.ofInterviews(localOwnerId, [id])).get(id);
 const askedOf = (model: string) => endpoint.requests.filter(({ request }) => request.model === model);
@@ -114,7 +124,7 @@ test.each([{ tokens: 1 }, { usd: 0.000001 }])(
   "with %o an interview's budget is spent by the opening: the built-in interviewer and rater go on, and it is said",
   async (limit) => {
     const instance = await openWith({ interview: limit });
-    const id = await startQuietly(instance);
+    const id = await startBooked(instance);
     expect(askedOf("interviewer")).toHaveLength(1);
     const events = await exchange(instance, id, say(answer));
     expect(lastState(events)).toMatchObject({ speaker: "built-in", spent: "interview" });
@@ -155,7 +165,7 @@ test.each([{ tokens: 2_000 }, { usd: 0.003 }])(
   "a budget of %o is kept with an endpoint that counts nothing",
   async (limit) => {
     const instance = await openWith({ interview: limit }, uncounted);
-    const id = await startQuietly(instance);
+    const id = await startBooked(instance);
     const events = await exchange(instance, id, say(answer));
     expect(lastState(events)).toMatchObject({ speaker: "built-in", spent: "interview" });
     expect(uncounted.requests).toHaveLength(1);
@@ -164,7 +174,7 @@ test.each([{ tokens: 2_000 }, { usd: 0.003 }])(
 
 test("a day's budget holds for every interview of the day, and for no other day", async () => {
   const instance = await openWith({ day: { tokens: 1 } });
-  await startQuietly(instance);
+  await startBooked(instance);
   const second = await startQuietly(instance);
   expect(askedOf("interviewer")).toHaveLength(1);
   expect((await instance.product.viewInterview(second))?.state.spent).toBe("day");
@@ -178,7 +188,7 @@ test("a day's budget holds for every interview of the day, and for no other day"
 
 test("with a larger budget an answer can be rated by the model after all", async () => {
   const tight = await openWith({ interview: { tokens: 1 } });
-  const id = await startQuietly(tight);
+  const id = await startBooked(tight);
   await exchange(tight, id, say(answer));
   await exchange(tight, id, { turnId: say("").turnId, action: "stop" });
   const fallen = await eventually(
@@ -199,7 +209,7 @@ test("with a larger budget an answer can be rated by the model after all", async
 test("a reply that breaks a rule is replaced before it is seen, counted, and paid for", async () => {
   const instance = await openWith({});
   praising = true;
-  const id = await startQuietly(instance);
+  const id = await startBooked(instance);
   const [turn] = await instance.services.db.turn.findMany({ where: { interviewId: id } });
   expect(turn).toMatchObject({ ruleBreak: "praise", status: "partial" });
   expect(turn?.text).toMatch(/^I see\. .*\?$/);
@@ -265,7 +275,7 @@ test("a rating that can't be read costs what it costs", async () => {
 
 test("between the calls of one assessment a budget counts what these took, though it is not booked yet", async () => {
   const instance = await openWith({});
-  const id = await startQuietly(instance);
+  const id = await startBooked(instance);
   const booked = await spentOn(instance, id);
   const left = 500;
   const tokens = (booked?.inputTokens ?? 0) + (booked?.outputTokens ?? 0) + left;
