@@ -1,10 +1,8 @@
 import { NextRequest } from "next/server";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.resetModules();
-});
+beforeEach(() => vi.resetModules());
+afterEach(() => vi.unstubAllEnvs());
 
 async function ask(
   settings: Record<string, string>,
