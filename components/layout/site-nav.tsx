@@ -26,7 +26,14 @@ export function SiteNav(shows: SiteNavProps) {
   const more = [...(shows.cohorts ? [cohorts] : []), ...(shows.people ? [people] : [])];
   return (
     <nav aria-label={t("navigation")}>
-      <ul className="flex flex-wrap gap-x-4 text-sm sm:gap-x-6">
+      <ul
+        className={clsx(
+          "flex flex-wrap gap-x-4 text-sm sm:gap-x-6",
+          // Four or five fit into one row of a phone, in somewhat smaller letters.
+          more.length > 0 &&
+            "max-sm:justify-between max-sm:gap-x-1.5 max-sm:text-[0.875rem] max-[22.5rem]:-mx-2 max-[22.5rem]:text-[0.8125rem]",
+        )}
+      >
         {[...places, ...more].map(({ href, key }) => {
           const here = path === href;
           return (

@@ -34,6 +34,11 @@ test("the first account is made by its link, others come by invitation, see what
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Make my account" }).click();
   await page.waitForURL(`${url}/`);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const places = page.getByRole("navigation").getByRole("link");
+  await expect(places).toHaveCount(5);
+  const rows = await places.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+  expect(new Set(rows).size, "an owner's five places stand in one row of the narrowest phone").toBe(1);
   await page.getByRole("link", { name: "People" }).click();
   await page.getByLabel("E-mail address").fill("cai@example.com");
   await page.getByRole("button", { name: "Make a link" }).click();
