@@ -9,6 +9,7 @@ import { groupExchanges } from "./exchanges";
 import { FeedbackNote } from "./feedback-note";
 import type { LiveView } from "./live-reducer";
 import { Turn } from "./turn";
+import { useFootHeight } from "./use-foot-height";
 import { useReadingPlace } from "./use-reading-place";
 
 interface ConversationProps {
@@ -29,41 +30,53 @@ export function Conversation({ view, lang, ended, isOwn, onRedo, notice }: Conve
   const { turns, feedback } = view;
   const exchanges = useMemo(() => groupExchanges(turns), [turns]);
   const last = exchanges.at(-1);
-  const place = useReadingPlace(last?.key, lineKey(turns.at(-1)), isOwn);
+  const footHeight = useFootHeight();
+  const place = useReadingPlace(last?.key, lineKey(turns.at(-1)), isOwn, footHeight);
   return (
-    <section aria-label={t("conversation")}>
-      <ol>
-        {exchanges.map(({ key, said, replies }) => (
-          <li key={key} ref={key === last?.key ? place.newest : undefined} className="scroll-mt-20">
-            {said && <Turn turn={said} lang={lang} />}
-            <div className={key === last?.key && !ended ? roomBelow(said !== null) : undefined}>
-              {replies.map((turn) => (
-                <Turn key={turn.id} turn={turn} lang={lang} />
-              ))}
-              {feedback
-                .filter(({ turnId }) => turnId === said?.id)
-                .map((one) => (
-                  <FeedbackNote
-                    key={one.attempt}
-                    feedback={one}
-                    lang={lang}
-                    onRedo={canRedo(one, view) ? onRedo : null}
-                  />
+    <>
+      <section aria-label={t("conversation")}>
+        <ol>
+          {exchanges.map(({ key, said, replies }) => (
+            <li key={key} ref={key === last?.key ? place.newest : undefined} className="scroll-mt-20">
+              {said && <Turn turn={said} lang={lang} />}
+              <div className={key === last?.key && !ended ? roomBelow(said !== null) : undefined}>
+                {replies.map((turn) => (
+                  <Turn key={turn.id} turn={turn} lang={lang} />
                 ))}
-              {key === last?.key && notice}
-              {key === last?.key && <div ref={place.end} className="h-px scroll-mb-48" />}
-            </div>
-          </li>
-        ))}
-      </ol>
-      {place.unseen && (
-        <div className="pointer-events-none sticky bottom-44 z-10 flex justify-center print:hidden">
-          <Button className="pointer-events-auto bg-raised text-sm shadow-float" onClick={place.showEnd}>
-            {t("newLine")} <span aria-hidden="true">↓</span>
-          </Button>
-        </div>
-      )}
-    </section>
+                {feedback
+                  .filter(({ turnId }) => turnId === said?.id)
+                  .map((one) => (
+                    <FeedbackNote
+                      key={one.attempt}
+                      feedback={one}
+                      lang={lang}
+                      onRedo={canRedo(one, view) ? onRedo : null}
+                    />
+                  ))}
+                {key === last?.key && notice}
+                {key === last?.key && (
+                  <div ref={place.end} className="h-px" style={{ scrollMarginBottom: footHeight + 16 }} />
+                )}
+              </div>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {/* Outside, for it may have to stand above where the conversation begins. */}
+      {place.unseen && <NewLineBelow bottom={footHeight + 8} onShow={place.showEnd} />}
+    </>
+  );
+}
+
+/** @param props.bottom pixels from the window's bottom edge */
+function NewLineBelow({ bottom, onShow }: { bottom: number; onShow: () => void }) {
+  const t = useTranslations("Interview");
+  return (
+    <div className="pointer-events-none sticky z-10 flex justify-center print:hidden" style={{ bottom }}>
+      <Button className="pointer-events-auto bg-raised text-sm shadow-float" onClick={onShow}>
+        {t("newLine")} <span aria-hidden="true">↓</span>
+      </Button>
+    </div>
   );
 }
 

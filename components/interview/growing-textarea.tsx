@@ -38,13 +38,14 @@ export function GrowingTextarea({
       aria-describedby={describedBy}
       onChange={(event) => onChange(event.target.value)}
       onKeyDown={onKeyDown}
-      className="block max-h-[40dvh] min-h-14 w-full resize-none rounded border border-edge bg-raised px-4 py-3.5 placeholder:text-soft read-only:text-soft"
+      className="block field-sizing-content scroll-py-3.5 max-h-[40dvh] min-h-14 w-full resize-none rounded border border-edge bg-raised px-4 py-3.5 placeholder:text-soft read-only:text-soft"
     />
   );
 }
 
+/** For browsers whose fields do not size themselves. */
 function fitToText(field: HTMLTextAreaElement | null, value: string): void {
-  if (!field) return;
+  if (!field || CSS.supports("field-sizing", "content")) return;
   field.style.height = "auto";
   if (value !== "") field.style.height = `${field.scrollHeight + 2}px`;
 }

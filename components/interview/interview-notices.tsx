@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { coveredByFoot } from "./covered-by-foot";
+import { bringAboveFoot, coveredByFoot } from "./covered-by-foot";
 import type { LiveInterview } from "./use-live-interview";
 import type { SendProblem } from "./use-sending";
 
@@ -28,9 +28,17 @@ const known = [
 /** Quiet lines on what is not as usual; a failed sending comes first, for it is the candidate's own words. */
 export function InterviewNotices(props: InterviewNoticesProps) {
   const place = useRef<HTMLDivElement>(null);
+  const { problem, live } = props;
+  // Whoever has just sent something sees what became of it, wherever they had scrolled to.
   useEffect(() => {
-    if (props.problem) bringAboveFoot(place.current);
-  }, [props.problem]);
+    if (problem) bringAboveFoot(place.current);
+  }, [problem]);
+  const urgent = urgentOf(live);
+  // Whoever reads the last line, sees what then begins behind the composer too.
+  useEffect(() => {
+    if (urgent && coveredByFoot(place.current) <= (place.current?.offsetHeight ?? 0))
+      bringAboveFoot(place.current);
+  }, [urgent]);
   return (
     <div ref={place} className="spread py-3 has-[>div:empty]:hidden">
       <div className="md:col-start-2">
@@ -40,10 +48,10 @@ export function InterviewNotices(props: InterviewNoticesProps) {
   );
 }
 
-/** Whoever has just sent something sees what became of it, wherever they had scrolled to. */
-function bringAboveFoot(notice: HTMLElement | null): void {
-  const covered = coveredByFoot(notice);
-  if (covered > 0) window.scrollBy({ top: covered, behavior: "instant" });
+/** What should be known before more is written, or the page closed; null where nothing is. */
+function urgentOf({ connection, view }: LiveInterview): string | null {
+  if (connection !== "on") return connection;
+  return view.notice === "not-saved-yet" ? view.notice : null;
 }
 
 function CurrentNotice({ live, problem, onRetry }: InterviewNoticesProps) {

@@ -147,6 +147,48 @@ test("on a low phone the opening is moved up to what it asks, and no further", a
   expect((await interview.lastTurn().boundingBox())?.y).toBeGreaterThanOrEqual(0);
 });
 
+test("on a phone, what is asked stays above a draft that grows, and above a keyboard", async ({
+  page,
+  builtIn,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const interview = await InterviewPage.start(page, builtIn.url);
+  await interview.say(answer);
+  const coveredPixels = async () => {
+    const said = await interview.lastTurn().boundingBox();
+    const foot = await page.locator("[data-foot]").boundingBox();
+    return said && foot ? said.y + said.height - foot.y : Number.NaN;
+  };
+  const asIs = () => page.evaluate(() => window.scrollY);
+  await expect.poll(coveredPixels).toBeLessThanOrEqual(0);
+  await interview.answer.fill(answer.repeat(6));
+  await page.setViewportSize({ width: 390, height: 500 });
+  await expect.poll(coveredPixels).toBeLessThanOrEqual(0);
+  // Whoever has scrolled up to read stays where they are.
+  await interview.answer.fill("");
+  await page.evaluate(() => window.scrollBy(0, -300));
+  await expect.poll(coveredPixels).toBeGreaterThan(50);
+  const [readingAt, covered] = [await asIs(), await coveredPixels()];
+  await interview.answer.fill(answer.repeat(6));
+  await expect.poll(coveredPixels).toBeGreaterThan(covered);
+  expect(await asIs()).toBe(readingAt);
+});
+
+test("what is asked stays in view, and the draft as high as its text, when a phone is turned", async ({
+  page,
+  builtIn,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const interview = await InterviewPage.start(page, builtIn.url);
+  await interview.say(answer.repeat(4));
+  await interview.answer.fill(answer.repeat(3));
+  const draftHeight = async () => (await interview.answer.boundingBox())?.height ?? 0;
+  const narrow = await draftHeight();
+  await page.setViewportSize({ width: 844, height: 700 });
+  await expect.poll(draftHeight).toBeLessThan(narrow);
+  await expect.poll(async () => (await interview.lastTurn().boundingBox())?.y).toBeGreaterThanOrEqual(0);
+});
+
 test("shortcuts have a sheet, rest while one writes, and can be switched off", async ({ page, builtIn }) => {
   await page.goto(`${builtIn.url}/interviews`);
   const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
