@@ -37,6 +37,7 @@ test.each([
       question: (text) => text,
       transcript: (text) => text,
       signIn: (text) => text,
+      whole: (text) => text,
     });
   }
   expect(failures).toEqual([]);

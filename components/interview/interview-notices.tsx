@@ -54,6 +54,9 @@ function urgentOf({ connection, view }: LiveInterview): string | null {
   return view.notice === "not-saved-yet" ? view.notice : null;
 }
 
+/** A word with a hyphen in it that no line breaks. */
+const whole = (word: ReactNode) => <span className="whitespace-nowrap">{word}</span>;
+
 function CurrentNotice({ live, problem, onRetry }: InterviewNoticesProps) {
   const t = useTranslations("Interview");
   const toSignIn = (words: ReactNode) => (
@@ -82,11 +85,11 @@ function CurrentNotice({ live, problem, onRetry }: InterviewNoticesProps) {
   if (live.connection !== "on")
     return <Notice tone="warning">{t.rich(`lost.${live.connection}`, { signIn: toSignIn })}</Notice>;
   if (live.view.error) return <Notice tone="warning">{t("replyFailed")}</Notice>;
-  if (live.view.notice) return <Notice>{t(`notice.${live.view.notice}`)}</Notice>;
+  if (live.view.notice) return <Notice>{t.rich(`notice.${live.view.notice}`, { whole })}</Notice>;
   const { spent, modelAway, status } = live.view.state;
   if (status === "ended") return null;
-  if (spent) return <Notice>{t(`spent.${spent}`)}</Notice>;
+  if (spent) return <Notice>{t.rich(`spent.${spent}`, { whole })}</Notice>;
   // Of a fault from before the page was loaded no event tells any more.
-  if (modelAway) return <Notice>{t("notice.model-away")}</Notice>;
+  if (modelAway) return <Notice>{t.rich("notice.model-away", { whole })}</Notice>;
   return null;
 }
