@@ -25,12 +25,17 @@ export function AcceptForm({ token, invited, known }: AcceptFormProps) {
   const [typed, setTyped] = useState("");
   const [password, setPassword] = useState("");
   const [refused, setRefused] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
   const [busy, startTransition] = useTransition();
   const email = (invited ?? typed).trim();
-  const short = password.length > 0 && password.length < leastPassword;
-  const submit = (event: FormEvent) => {
+  const short = password.length < leastPassword;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (busy) return;
+    // The field itself says so, once; the server is not asked for the same.
+    setTried(true);
+    setRefused(null);
+    if (short) return event.currentTarget.querySelector<HTMLInputElement>("[type=password]")?.focus();
     startTransition(async () => {
       const account = { token, name: known ? "-" : name, email: invited === null ? email : null, password };
       const accepted = await sendJson("/api/invitations/accept", account);
@@ -59,7 +64,8 @@ export function AcceptForm({ token, invited, known }: AcceptFormProps) {
         value={password}
         onChange={setPassword}
         hint={t("passwordHint")}
-        warning={short ? t("passwordShort") : undefined}
+        error={short && tried ? t("passwordShort") : undefined}
+        warning={short && password !== "" ? t("passwordShort") : undefined}
       />
       {refused && <AccountRefusal code={refused} />}
       <Button look="primary" type="submit" aria-disabled={busy}>
