@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import type pg from "pg";
 import {
   type RateLimiterAbstract,
@@ -23,11 +24,13 @@ const patienceMs = 500;
  * Limits over PostgreSQL, and by each instance for itself, which is all there is while the database is away: so a limit never opens, and no
  * instance ever lets more pass than the limit, not where some of its counting at the database came to nothing either. Whoever is over one
  * is turned away by the instance alone, without a query.
+ * @param secret without which nobody finds out whom a row counts; the same on all instances
  * @param patience milliseconds until a database that does not answer counts as away
  */
 export function createRateLimits(
   pool: pg.Pool,
   allowances: Allowances,
+  secret: string,
   patience: number = patienceMs,
 ): RateLimits {
   const named = Object.entries(allowances) as [LimitName, Allowance][];
@@ -37,12 +40,21 @@ export function createRateLimits(
   return {
     async take(name, key) {
       try {
-        for (const limiter of limiters.get(name) ?? []) await limiter.consume(`${key}:${name}`);
+        const counted = `${hashOf(key, secret)}:${name}`;
+        for (const limiter of limiters.get(name) ?? []) await limiter.consume(counted);
       } catch (error) {
         throw error instanceof RateLimiterRes ? overLimit(error, allowances[name]) : error;
       }
     },
   };
+}
+
+/**
+ * A row outlasts whom it counts: it has nobody's e-mail address or network, and no link that could still be used. Without a secret, all
+ * networks there are could be tried until one has the hash.
+ */
+function hashOf(key: string, secret: string): string {
+  return createHmac("sha256", secret).update(key).digest("base64url");
 }
 
 function limitersOf(

@@ -1,5 +1,6 @@
 import { type Auth, openAuth } from "@/auth/open-auth";
 import { hashPassword } from "@/auth/password";
+import { standInAddress } from "@/auth/stand-in-address";
 import { RehearsalError } from "@/core/errors";
 import { type Person, type Role, roles } from "@/core/people/person";
 import { refuseUnguarded } from "@/core/people/reach";
@@ -22,6 +23,7 @@ import type { Joined } from "@/use-cases/ports/people";
 import { localOwnerId } from "./defaults";
 import type { Services } from "./open-services";
 import { services, takeLimit } from "./services";
+import { accountsSecret } from "./settings";
 
 /** The one owner of an installation without accounts. */
 const localPerson: Person = { ownerId: localOwnerId, name: "Local", email: null, role: "owner" };
@@ -55,11 +57,11 @@ async function auth(): Promise<Auth> {
   const known = opened.get(open);
   if (known) return known;
   assertGuarded(null);
-  const { BETTER_AUTH_SECRET: secret = "", REHEARSAL_URL: url, ...rest } = env();
+  const { REHEARSAL_URL: url, ...rest } = env();
   const { REHEARSAL_OIDC_ISSUER: issuer, REHEARSAL_OIDC_CLIENT_ID: clientId } = rest;
   const clientSecret = rest.REHEARSAL_OIDC_CLIENT_SECRET;
   const oidc = issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null;
-  const made = openAuth(authAdapter(open.db), { secret, url: url ?? null, oidc });
+  const made = openAuth(authAdapter(open.db), { secret: accountsSecret(), url: url ?? null, oidc });
   opened.set(open, made);
   return made;
 }
@@ -119,9 +121,14 @@ export async function giveBundledGuide(ownerId: string): Promise<void> {
   given.add(ownerId);
 }
 
-/** Sign-in and sign-out, which the library answers itself. */
-export async function handleAuth(request: Request): Promise<Response> {
+/**
+ * Sign-in and sign-out, which the library answers itself. It trusts a single forwarded address and counts all that come with several as one,
+ * by which a stranger would shut everybody out: it gets one, that stands for the place.
+ * @param place where the request comes from
+ */
+export async function handleAuth(request: Request, place: string): Promise<Response> {
   if (!accountsAreOn()) throw new RehearsalError("not-found", "There are no accounts here.");
+  request.headers.set("x-forwarded-for", standInAddress(place, accountsSecret()));
   return (await auth()).handler(request);
 }
 

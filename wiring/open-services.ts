@@ -36,7 +36,7 @@ import { builtInRater } from "@/use-cases/built-in-rater";
 import { createModelBudget } from "@/use-cases/model-budget";
 import type { CallLedger } from "@/use-cases/ports/call-ledger";
 import { createReplySpeaker } from "@/use-cases/speak-reply";
-import { allowances, type InstanceSettings } from "./settings";
+import { accountsSecret, allowances, type InstanceSettings } from "./settings";
 
 /** The model's side, as far as one is configured. */
 function openModel(settings: ModelSettings | null) {
@@ -141,7 +141,7 @@ export async function openServices(settings: InstanceSettings) {
     budget,
     speaker,
     circuit,
-    limits: createRateLimits(pool, allowances()),
+    limits: createRateLimits(pool, allowances(), accountsSecret()),
   };
 }
 

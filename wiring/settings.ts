@@ -23,6 +23,11 @@ export function metricsAreOpen(): boolean {
   return env().REHEARSAL_METRICS;
 }
 
+/** The secret of all instances; empty without accounts, where nobody is counted but the one owner. */
+export function accountsSecret(): string {
+  return env().BETTER_AUTH_SECRET ?? "";
+}
+
 /** How often one person may do what. */
 export function allowances() {
   const minute = (points: number) => ({ points, seconds: 60 });

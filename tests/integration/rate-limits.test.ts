@@ -18,6 +18,7 @@ const allowances: Allowances = {
   signIns: onlyOne,
   signInsAnywhere: onlyOne,
 };
+const secret = "a secret of the tests";
 const tooMany = { code: "too-many-requests", details: { retryAfter: expect.any(Number) } };
 
 let database: TestDatabase;
@@ -33,7 +34,10 @@ afterAll(async () => {
 });
 
 test("what one instance has counted another one knows", async () => {
-  const [one, other] = [createRateLimits(pool, allowances), createRateLimits(pool, allowances)];
+  const [one, other] = [
+    createRateLimits(pool, allowances, secret),
+    createRateLimits(pool, allowances, secret),
+  ];
   await one.take("reads", "anna");
   await other.take("reads", "anna");
   await one.take("reads", "anna");
@@ -45,7 +49,10 @@ test.each([
   ["ahead", 600_000],
   ["behind", -600_000],
 ])("a machine whose clock is ten minutes %s counts the same minute", async (name, wrongBy) => {
-  const [one, other] = [createRateLimits(pool, allowances), createRateLimits(pool, allowances)];
+  const [one, other] = [
+    createRateLimits(pool, allowances, secret),
+    createRateLimits(pool, allowances, secret),
+  ];
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + wrongBy });
   for (let times = 0; times < 3; times += 1) await one.take("reads", name);
   vi.useRealTimers();
@@ -55,7 +62,7 @@ test.each([
 });
 
 test("each person and each limit is counted apart", async () => {
-  const limits = createRateLimits(pool, allowances);
+  const limits = createRateLimits(pool, allowances, secret);
   await limits.take("writes", "ben");
   await limits.take("imports", "ben");
   await limits.take("writes", "cleo");
@@ -63,7 +70,7 @@ test("each person and each limit is counted apart", async () => {
 });
 
 test("an hour's limit says so, and when it ends", async () => {
-  const limits = createRateLimits(pool, allowances);
+  const limits = createRateLimits(pool, allowances, secret);
   await limits.take("interviews", "dora");
   const refused = await limits.take("interviews", "dora").catch((error) => error);
   expect(refused).toMatchObject({ code: "limit-reached" });
@@ -74,7 +81,7 @@ test("an hour's limit says so, and when it ends", async () => {
 
 test("of 50 at once no more pass than are allowed", async () => {
   // The patience of a quiet machine, for 50 at once on a busy one.
-  const limits = createRateLimits(pool, allowances, 60_000);
+  const limits = createRateLimits(pool, allowances, secret, 60_000);
   const outcomes = await Promise.allSettled(Array.from({ length: 50 }, () => limits.take("reads", "emil")));
   expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(3);
 });
@@ -85,7 +92,7 @@ test.each(["refuses connections", "does not answer"])("a database that %s opens 
   const { port } = silent.address() as AddressInfo;
   const url = `postgresql://nobody@127.0.0.1:${how === "does not answer" ? port : 1}/none`;
   const away = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 5_000 });
-  const limits = createRateLimits(away, allowances);
+  const limits = createRateLimits(away, allowances, secret);
   await limits.take("writes", "fay");
   await expect(limits.take("writes", "fay")).rejects.toMatchObject(tooMany);
   await away.end();
@@ -94,7 +101,7 @@ test.each(["refuses connections", "does not answer"])("a database that %s opens 
 
 test("what was counted while the database was there still counts when it is not", async () => {
   const other = openPool(database.url);
-  const limits = createRateLimits(other, allowances, 60_000);
+  const limits = createRateLimits(other, allowances, secret, 60_000);
   await limits.take("writes", "gina");
   await other.end();
   await expect(limits.take("writes", "gina")).rejects.toMatchObject(tooMany);

@@ -117,3 +117,18 @@ test("whoever guesses at an address is turned away, and shuts nobody else out of
   expect((await signIn("a wrong password", email.toUpperCase(), "192.0.2.1")).status).toBe(429);
   expect((await signIn("a wrong password", email, "192.0.2.2")).status).toBe(403);
 });
+
+test("of whoever tries to get in, by password or by link, neither counts nor sessions keep address, network or link", async () => {
+  const { rows } = await client.query("SELECT id FROM auth_user WHERE email = 'olga@example.com'");
+  const owner = { ownerId: rows[0].id, name: "Olga", email: null, role: "owner" as const };
+  const token = await accounts.peopleFor(owner).invite({ email: "ida@example.com", role: "candidate" });
+  await redeem(`x/${token}`, null);
+  expect((await signIn(password, "ida@example.com", "192.0.2.77")).status).toBe(200);
+  const { rows: kept } = await client.query(
+    "SELECT key AS said FROM rate_limit UNION ALL SELECT key FROM auth_rate_limit UNION ALL SELECT ip_address FROM auth_session",
+  );
+  const all = kept.map(({ said }) => said).join("\n");
+  expect(all).toContain(":signInsAnywhere");
+  expect(all).toContain("|/sign-in/email");
+  for (const word of ["example.com", "192.0.2.", token]) expect(all).not.toContain(word);
+});

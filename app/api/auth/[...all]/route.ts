@@ -18,21 +18,17 @@ function pathOf(request: Request): string {
   return new URL(request.url).pathname.replace(/^\/api\/auth/, "");
 }
 
-/**
- * The same request for the library, which trusts a single forwarded address and counts all that come with several as one: a stranger would
- * shut everybody out. The body is written anew where there is one, and may have another length.
- */
-function handedOn({ url, method, headers: given }: Request, place: string, body?: string): Request {
+/** The same request for the library. The body is written anew where there is one, and may have another length. */
+function handedOn({ url, method, headers: given }: Request, body?: string): Request {
   const headers = new Headers(given);
   headers.delete("content-length");
-  headers.set("x-forwarded-for", place);
   return new Request(url, { method, headers, ...(body !== undefined && { body }) });
 }
 
 /** Where the company's OpenID Connect sends people back to. */
 export function GET(request: Request): Promise<Response> {
   return answerAnyone(request, async () => {
-    if (pathOf(request) === "/callback/oidc") return handleAuth(handedOn(request, placeOf(request)));
+    if (pathOf(request) === "/callback/oidc") return handleAuth(handedOn(request), placeOf(request));
     throw new RehearsalError("not-found", "There is no such address.");
   });
 }
@@ -47,7 +43,7 @@ export function POST(request: Request): Promise<Response> {
     const tried = credentials.safeParse(body);
     if (tried.success) await takeSignIn(tried.data.email, place);
     else if (company.safeParse(body).success) await takeKnock(place);
-    return refusing(await handleAuth(handedOn(request, place, JSON.stringify(body))));
+    return refusing(await handleAuth(handedOn(request, JSON.stringify(body)), place));
   });
 }
 
