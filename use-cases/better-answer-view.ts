@@ -26,23 +26,25 @@ interface Stored {
   isHidden: (questionId: string) => boolean;
 }
 
-/** By question id; only for answers that are rated and whose marks are shown. */
-export function toBetterViews(report: Report, stored: Stored): Record<string, BetterView> {
-  const views = report.questions.flatMap((question): [string, BetterView][] => {
+/**
+ * By question id; null where the answer is not rated or its marks are not shown. Each question has its own, for one may be called
+ * "constructor", which every object has.
+ */
+export function toBetterViews(report: Report, stored: Stored): Record<string, BetterView | null> {
+  const views = report.questions.map((question): [string, BetterView | null] => {
     const { rating } = question;
-    if (!rating || question.outcome !== "answered" || stored.isHidden(question.id)) return [];
+    if (!rating || question.outcome !== "answered" || stored.isHidden(question.id))
+      return [question.id, null];
     const answer = stored.answers.find(({ questionId }) => questionId === question.id);
     const found = stored.wordings.get(answer?.id ?? "");
     const wording = found ? { text: found.text, model: found.model } : null;
     return [
-      [
-        question.id,
-        {
-          outline: outlineAnswer({ ...question, rating }),
-          wording,
-          inGuide: inGuide(question, wording?.text ?? null, stored.guide),
-        },
-      ],
+      question.id,
+      {
+        outline: outlineAnswer({ ...question, rating }),
+        wording,
+        inGuide: inGuide(question, wording?.text ?? null, stored.guide),
+      },
     ];
   });
   return Object.fromEntries(views);

@@ -32,7 +32,7 @@ export interface ReportView {
   report: Report;
   reviews: QuestionReviews;
   /** How answers could be told better, by question id. */
-  better: Record<string, BetterView>;
+  better: Record<string, BetterView | null>;
   /** What the candidate asked, and which of the guide's prepared questions are among it. */
   asked: AskedQuestion[];
   prepared: QuestionToAsk[];

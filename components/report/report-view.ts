@@ -25,7 +25,7 @@ export interface ReportView {
   /** By question id. */
   reviews: Record<string, QuestionReview>;
   /** By question id; only where the answer is rated and its marks are shown. */
-  better: Record<string, BetterView>;
+  better: Record<string, BetterView | null>;
   /** What the candidate asked, and what of it the guide had prepared. */
   asked: AskedQuestion[];
   prepared: QuestionToAsk[];

@@ -118,7 +118,7 @@ test.each(["json-object", "text"] as const)(
 test("before the marks are shown there is none, not even an outline; without a model there is the outline alone", async () => {
   instance = await openInstance(database.url);
   const { id, questionId, view } = await answerOne("live");
-  expect(view?.better).toEqual({});
+  expect(view?.better[questionId]).toBeNull();
   const early = instance.product.betterAnswer(id, questionId, never);
   await expect(early).rejects.toMatchObject({ code: "conflict" });
   await instance.product.revealMarks(id, { questionId: null, ownRating: null });

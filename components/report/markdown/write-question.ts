@@ -77,7 +77,7 @@ function outlineLine({ act, component, text: said, after }: OutlineItem, { t }: 
 }
 
 /** The answer told better, and what to add and where. */
-function better(view: BetterView | undefined, words: Words): BlockContent[] {
+function better(view: BetterView | null | undefined, words: Words): BlockContent[] {
   if (!view) return [];
   const { outline, wording } = view;
   const { t } = words;
@@ -95,7 +95,7 @@ function better(view: BetterView | undefined, words: Words): BlockContent[] {
 export function questionBlocks(
   question: ReportQuestion,
   index: number,
-  betterView: BetterView | undefined,
+  betterView: BetterView | null | undefined,
   words: Words,
 ): RootContent[] {
   const { t } = words;

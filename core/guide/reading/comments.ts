@@ -22,7 +22,8 @@ export function readComment(comments: readonly string[]): CommentFields {
     if (text === "no topic") fields.noTopic = true;
     if (marks.includes(text)) fields.mark = text as HeadingMark;
     const [, name, value] = field.exec(text) ?? [];
-    if (name === "id") fields.id = value;
+    // What is kept by ids could not be kept by this one.
+    if (name === "id" && value !== "__proto__") fields.id = value;
     const kind = name === "kind" ? questionKindSchema.safeParse(value) : null;
     if (kind?.success) fields.kind = kind.data;
   }

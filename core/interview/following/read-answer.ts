@@ -117,7 +117,8 @@ export function coverageOf({ rating }: AnswerReading): CurrentQuestion["coverage
 
 /** Share (0–1) of the key points' weight that the verdicts cover; null where nothing is known. */
 export function strengthOf(question: Question, coverage: CurrentQuestion["coverage"]): number | null {
-  const known = question.keyPoints.filter(({ id }) => id in coverage);
+  // A point may be called "constructor", which every object has.
+  const known = question.keyPoints.filter(({ id }) => Object.hasOwn(coverage, id));
   const total = known.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return null;
   const got = known.reduce(
