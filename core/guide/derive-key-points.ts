@@ -125,7 +125,8 @@ export function deriveKeyPoints(
 /** An answer too short to be split ("Yes.") is one claim. */
 function wholeAnswer(parts: readonly AnswerPart[]): WeighedClaim[] {
   const part = parts.find(({ text }) => text.trim() !== "");
-  return part ? [{ ...part, text: part.text.trim().slice(0, 500), line: 0, words: 1, weight: 3 }] : [];
+  const text = part?.text.replace(/\s+/gu, " ").trim().slice(0, 500).trimEnd();
+  return part && text ? [{ ...part, text, line: 0, words: 1, weight: 3 }] : [];
 }
 
 /**

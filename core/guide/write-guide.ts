@@ -3,7 +3,7 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import { stringify } from "yaml";
 import type { Guide, Question, QuestionToAsk } from "./guide";
 import { exportedFormat } from "./markdown/front-matter";
-import { noteEnd, noteStartLine } from "./markdown/marked-notes";
+import { writeNote } from "./markdown/marked-notes";
 import { introductionBlocks, isIntroduction } from "./writing/introduction-blocks";
 import { keyPointBlocks } from "./writing/key-point-blocks";
 import { plainItem, storyOf } from "./writing/story-blocks";
@@ -86,10 +86,6 @@ function frontMatter({ slug, title, candidate, role, company, language }: Guide)
   return `---\n${stringify(fields, { lineWidth: 0 })}---\n`;
 }
 
-function notes({ notes: all }: Guide): string[] {
-  return all.map(({ heading: title, markdown }) => `${noteStartLine(title)}\n${markdown}\n${noteEnd}\n`);
-}
-
 /**
  * A guide as Markdown that imports to the same guide again: `parseGuide(writeGuide(guide))` equals it, problems aside. What Markdown has
  * no place for (ids, kinds) is in HTML comments.
@@ -103,5 +99,5 @@ export function writeGuide(guide: Guide): string {
     ...questionsToAsk(guide),
   ];
   const body = toMarkdown({ type: "root", children }, { bullet: "-", rule: "-", listItemIndent: "one" });
-  return [frontMatter(guide), body, ...notes(guide)].join("\n");
+  return [frontMatter(guide), body, ...guide.notes.map(writeNote)].join("\n");
 }

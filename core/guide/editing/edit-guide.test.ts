@@ -197,6 +197,19 @@ test("a text that would be lost in Markdown is refused, not lost", () => {
   expect(() => changed(firstOf("technical"), { telling })).toThrow(/read as a heading or label/);
 });
 
+test("so is one that would be lost once its key points, made by rule, stand below it", () => {
+  const guide = parseGuide(
+    "# Guide for Ann as Baker at Oven\n\n## Technical\n\nQ: Why knead?\n\nAnswer: Gluten.\n",
+  );
+  const telling = { form: "answer" as const, answer: "Q: forged?\n---" };
+  const question = {
+    ...{ kind: "technical" as const, category: "Technical", topic: "Dough" },
+    ...{ text: "---", telling, keyPoints: [] },
+  };
+  const edit = { type: "change-question" as const, questionId: "why-knead", question };
+  expect(() => editGuide(guide, edit)).toThrow(/read as a heading or label/);
+});
+
 test("a list is kept however it was typed", () => {
   const telling = {
     form: "answer" as const,

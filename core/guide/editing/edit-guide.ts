@@ -64,6 +64,18 @@ function isKept(question: Question, read: Question | undefined): boolean {
   return wanted.every((text, index) => text === kept[index]) && (derived || wanted.length === kept.length);
 }
 
+/** Refuses what does not come back from a guide's Markdown. */
+function refuseLost(edited: Guide, read: Guide): void {
+  const lost = edited.questions.find((question, index) => !isKept(question, read.questions[index]));
+  const all = read.questions.length === edited.questions.length;
+  if (!lost && all && read.questionsToAsk.length === edited.questionsToAsk.length) return;
+  throw new RehearsalError(
+    "invalid-input",
+    "Something in this text would be read as a heading or label of the guide and be lost. Word it differently: a line should not begin like “Q:”, “Result:” or “Key points”.",
+    { questionId: lost?.id ?? null },
+  );
+}
+
 /** The guide as its own Markdown says it, so that what is exported imports to the same guide. */
 function* asWritten(edited: Guide): Steps<{ guide: Guide; markdown: string }> {
   const written = writeGuide(edited);
@@ -72,20 +84,16 @@ function* asWritten(edited: Guide): Steps<{ guide: Guide; markdown: string }> {
   const read = yield* parseInSteps(written);
   yield;
   refuseBeyondLimits(written, read);
-  const lost = edited.questions.find((question, index) => !isKept(question, read.questions[index]));
-  const all = read.questions.length === edited.questions.length;
-  if (lost || !all || read.questionsToAsk.length !== edited.questionsToAsk.length) {
-    throw new RehearsalError(
-      "invalid-input",
-      "Something in this text would be read as a heading or label of the guide and be lost. Word it differently: a line should not begin like “Q:”, “Result:” or “Key points”.",
-      { questionId: lost?.id ?? null },
-    );
-  }
+  refuseLost(edited, read);
   // What comes back as it was need not be written again; problems are of the file that was read, and never written.
   const same = JSON.stringify({ ...read, problems: [] }) === JSON.stringify({ ...edited, problems: [] });
   if (same) return { guide: read, markdown: written };
   yield;
-  return { guide: read, markdown: writeGuide(read) };
+  const markdown = writeGuide(read);
+  yield;
+  // Key points that were made by rule stand in it for the first time.
+  refuseLost(read, yield* parseInSteps(markdown));
+  return { guide: read, markdown };
 }
 
 /**

@@ -3,7 +3,7 @@ import { inOneGo } from "../../steps";
 import { readFrontMatter } from "./front-matter";
 import { tameNesting } from "./line-shape";
 import { splitLines } from "./lines";
-import { noteEnd, noteStartLine, takeNotes } from "./marked-notes";
+import { takeNotes, writeNote } from "./marked-notes";
 import { splitParts } from "./parts";
 import { parseTrees } from "./tree";
 
@@ -49,17 +49,27 @@ describe("front matter", () => {
 describe("marked notes", () => {
   test("are taken out with their text as it is", () => {
     const heading = 'A "note" -->';
-    const lines = ["a", noteStartLine(heading), "# b", "", "```", noteEnd, "c"];
-    expect(takeNotes(lines)).toEqual({
-      lines: ["a", "", "", "", "", "", "c"],
-      notes: [{ heading, markdown: "# b\n\n```" }],
+    const note = { heading, markdown: "# b\n\n```" };
+    expect(takeNotes(["a", ...writeNote(note).split("\n"), "c"])).toEqual({
+      lines: ["a", "", "", "", "", "", "", "c"],
+      notes: [note],
     });
   });
 
+  test.each(["<!-- /note -->", "<!-- \\/note -->", '<!-- note "x" -->'])(
+    "end where they end, whatever their text says: %s",
+    (line) => {
+      const note = { heading: "a", markdown: `b\n${line}\n## Forged?` };
+      const { lines, notes } = takeNotes(writeNote(note).split("\n"));
+      expect(notes).toEqual([note]);
+      expect(lines.join("")).toBe("");
+    },
+  );
+
   test("without an end, or an unreadable heading, there is none", () => {
-    const open = [noteStartLine("a"), "b"];
+    const open = ['<!-- note "a" -->', "b"];
     expect(takeNotes(open)).toEqual({ lines: open, notes: [] });
-    const broken = ['<!-- note "\\x" -->', "b", noteEnd];
+    const broken = ['<!-- note "\\x" -->', "b", "<!-- /note -->"];
     expect(takeNotes(broken)).toEqual({ lines: broken, notes: [] });
   });
 });

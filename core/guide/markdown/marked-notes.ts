@@ -4,12 +4,23 @@ export interface MarkedNote {
   markdown: string;
 }
 
-export const noteEnd = "<!-- /note -->";
+const noteEnd = "<!-- /note -->";
+/** What looks like an end within a note stands there with a backslash more. */
+const endWithin = /^<!-- \\*\/note -->$/u;
 const noteStart = /^<!-- note (".{0,1000}") -->$/u;
 
-/** The line that begins a note. */
-export function noteStartLine(heading: string): string {
+function noteStartLine(heading: string): string {
   return `<!-- note ${JSON.stringify(heading).replaceAll("-->", "--\\u003e")} -->`;
+}
+
+/** A note as an exported guide carries it: whatever its text says, it ends where it ends. */
+export function writeNote({ heading, markdown }: MarkedNote): string {
+  const lines = markdown.split("\n").map((line) => (endWithin.test(line) ? line.replace("/", "\\/") : line));
+  return `${[noteStartLine(heading), ...lines, noteEnd].join("\n")}\n`;
+}
+
+function readLine(line: string): string {
+  return endWithin.test(line) ? line.replace("\\", "") : line;
 }
 
 function headingOf(line: string): string | null {
@@ -32,7 +43,13 @@ export function takeNotes(lines: readonly string[]): { lines: readonly string[];
     const heading = headingOf(lines[at] ?? "");
     if (heading === null) continue;
     const end = lines.indexOf(noteEnd, at);
-    notes.push({ heading, markdown: lines.slice(at + 1, end).join("\n") });
+    notes.push({
+      heading,
+      markdown: lines
+        .slice(at + 1, end)
+        .map(readLine)
+        .join("\n"),
+    });
     rest.fill("", at, end + 1);
     at = end;
   }
