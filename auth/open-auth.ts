@@ -1,4 +1,5 @@
 import { betterAuth } from "better-auth";
+import { isAPIError } from "better-auth/api";
 import { genericOAuth } from "better-auth/plugins/generic-oauth";
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
@@ -31,7 +32,8 @@ export function openAuth(database: Adapter, { secret, url, oidc }: AuthSettings)
       protocol: "http",
     },
     telemetry: { enabled: false },
-    onAPIError: { errorURL: "/sign-in" },
+    // What fails beside the library's own refusals is named by whoever asked it, not answered by an empty 500.
+    onAPIError: { errorURL: "/sign-in", throw: true },
     logger: { level: "error" },
     emailAndPassword: {
       enabled: true,
@@ -86,4 +88,10 @@ function openIdConnect({ issuer, clientId, clientSecret }: NonNullable<AuthSetti
 function addressIn(email: unknown): string {
   return z.email().safeParse(email).data ?? "";
 }
+
+/** Whether the library says that a session, which it has just found, has ended meanwhile. */
+export function isSessionGone(error: unknown): boolean {
+  return isAPIError(error) && error.statusCode === 401;
+}
+
 export type Auth = ReturnType<typeof openAuth>;

@@ -44,3 +44,28 @@ test.each([
     expect(error).toMatchObject({ code: "unavailable", message: expect.stringContaining(what) });
   },
 );
+
+const violated = (key: string) =>
+  Object.assign(new Error(`Foreign key constraint violated on the constraint: \`${key}\``), {
+    code: "P2003",
+  });
+
+test.each([
+  ["guide_owner_id_fkey", "signed-out"],
+  ["auth_session_user_id_fkey", "signed-out"],
+  ["wording_owner_id_answer_id_fkey", "not-found"],
+  ["turn_delta_owner_id_turn_id_fkey", "not-found"],
+  ["practice_card_owner_id_question_id_fkey", "not-found"],
+  ["shared_report_coach_id_cohort_id_owner_id_fkey", "not-found"],
+])("what hangs on somebody or something that is gone is no defect: %s", (key, code) => {
+  expect(named(violated(key))).toMatchObject({ name: "RehearsalError", code });
+});
+
+test.each([
+  "answer_owner_id_question_id_fkey",
+  "guide_owner_id_deletion_id_fkey",
+  "interview_owner_id_guide_revision_id_fkey",
+])("what keeps something from being deleted is one: %s", (key) => {
+  const error = violated(key);
+  expect(named(error)).toBe(error);
+});

@@ -31,6 +31,7 @@ interface Link {
 }
 
 const removed = "You are not signed in any more: your account was removed. Nothing of this was stored.";
+const deleted = "What this belongs to was deleted meanwhile. Nothing of this was stored.";
 const diskFull =
   "The disk of the database is full. Nothing that was taken is lost: send this again when whoever runs this has made room.";
 
@@ -81,8 +82,14 @@ function isCollision(error: unknown): boolean {
   );
 }
 
-/** Foreign keys to whoever stores something, as Prisma quotes them. */
-const ofPerson = /_(?:owner|member|user)_id_fkey`/;
+/** Foreign keys to whoever stores something, as Prisma quotes them; a report is shared by a member of a cohort, who may have left that alone. */
+const ofPerson = /(?<!_cohort_id)_(?:owner|member|user)_id_fkey`/;
+/**
+ * Foreign keys to what people delete, or leave, with all that hangs on it. The others keep something from being deleted: what they refuse is
+ * a slip of ours.
+ */
+const ofParent =
+  /_(?:answer|interview|turn|guide|cohort|cohort_id_owner)_id_fkey`|practice_card_owner_id_question_id_fkey`/;
 
 /** Whether whoever stores something has been removed, with all that is theirs, since their request was let in. */
 export function isPersonGone(error: unknown): boolean {
@@ -91,13 +98,19 @@ export function isPersonGone(error: unknown): boolean {
   );
 }
 
+/** Whether something else has been deleted meanwhile on which hangs what was to be stored. */
+function isParentGone(error: unknown): boolean {
+  return inLinks(error, ({ code, message }) => code === "P2003" && ofParent.test(String(message)));
+}
+
 /**
- * The same error, or RehearsalError "signed-out" if whoever asks has been removed meanwhile, and "unavailable" if the database is away, its disk is full, or a
- * pooler before it refuses what is needed.
+ * The same error, or RehearsalError "signed-out" if whoever asks has been removed meanwhile, "not-found" if something else that is needed has
+ * been deleted, and "unavailable" if the database is away, its disk is full, or a pooler before it refuses what is needed.
  */
 export function named(error: unknown): unknown {
   if (error instanceof RehearsalError) return error;
   if (isPersonGone(error)) return new RehearsalError("signed-out", removed, {}, error);
+  if (isParentGone(error)) return new RehearsalError("not-found", deleted, {}, error);
   if (isDiskFull(error)) return new RehearsalError("unavailable", diskFull, {}, error);
   const refusal = poolerRefusal(error);
   if (refusal) return new RehearsalError("unavailable", refusal, {}, error);

@@ -1,4 +1,4 @@
-import { type Auth, openAuth } from "@/auth/open-auth";
+import { type Auth, isSessionGone, openAuth } from "@/auth/open-auth";
 import { hashPassword } from "@/auth/password";
 import { standInAddress } from "@/auth/stand-in-address";
 import { RehearsalError } from "@/core/errors";
@@ -86,11 +86,50 @@ export async function isStillSignedIn(headers: Headers, ownerId: string): Promis
   }
 }
 
+/** What is said to whoever is not, or no longer, signed in. */
+function signedOut(): RehearsalError {
+  return new RehearsalError("signed-out", "You are not signed in. Sign in and try again.");
+}
+
+/** How soon it is noticed that nobody is there any more for whom a model makes something. */
+const lookMs = 3_000;
+
+/**
+ * Does a work that takes long, as on a model, for as long as whoever asked for it is there and signed in.
+ * @param work gives up with its signal
+ * @throws RehearsalError "signed-out" where they were removed, or signed out, meanwhile
+ */
+export async function whileSignedIn<Value>(
+  { headers, signal }: Request,
+  ownerId: string,
+  work: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  const left = new AbortController();
+  const sent = new Headers(headers);
+  const look = async () => (await isStillSignedIn(sent, ownerId)) || left.abort(signedOut());
+  let looking = false;
+  const timer = setInterval(async () => {
+    // A database that hangs is not asked again before it has answered.
+    if (looking) return;
+    looking = true;
+    await look();
+    looking = false;
+  }, lookMs);
+  try {
+    return await work(AbortSignal.any([signal, left.signal]));
+  } catch (error) {
+    if (!signal.aborted) await look();
+    throw left.signal.aborted ? left.signal.reason : error;
+  } finally {
+    clearInterval(timer);
+  }
+}
+
 /** Who sends a request; a session that is used lasts on, by the cookies that go back with the answer. @throws RehearsalError "signed-out" */
 export async function callerOf(headers: Headers): Promise<Caller> {
   const caller = await findCaller(headers, true);
   if (caller) return caller;
-  throw new RehearsalError("signed-out", "You are not signed in. Sign in and try again.");
+  throw signedOut();
 }
 
 /** @param extend whether cookies can be sent back; a page's can't */
@@ -106,7 +145,7 @@ async function findCaller(headers: Headers, extend: boolean): Promise<Caller | n
     await giveBundledGuide(ownerId);
     return { person: { ownerId, name, email, role }, cookies: sent.getSetCookie() };
   } catch (error) {
-    if (isPersonGone(error)) return null;
+    if (isPersonGone(error) || isSessionGone(error)) return null;
     throw named(error);
   }
 }
@@ -125,11 +164,18 @@ export async function giveBundledGuide(ownerId: string): Promise<void> {
  * Sign-in and sign-out, which the library answers itself. It trusts a single forwarded address and counts all that come with several as one,
  * by which a stranger would shut everybody out: it gets one, that stands for the place.
  * @param place where the request comes from
+ * @returns null where whoever signs in is removed in the middle of it
+ * @throws RehearsalError "unavailable" while the database is away
  */
-export async function handleAuth(request: Request, place: string): Promise<Response> {
+export async function handleAuth(request: Request, place: string): Promise<Response | null> {
   if (!accountsAreOn()) throw new RehearsalError("not-found", "There are no accounts here.");
   request.headers.set("x-forwarded-for", standInAddress(place, accountsSecret()));
-  return (await auth()).handler(request);
+  try {
+    return await (await auth()).handler(request);
+  } catch (error) {
+    if (isPersonGone(error)) return null;
+    throw named(error);
+  }
 }
 
 /** Counts an attempt to get in, by whatever way. @param place where it comes from */

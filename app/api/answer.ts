@@ -95,7 +95,9 @@ function noOneWaits(): Response {
 /** What an error is answered with. */
 export function toResponse(error: unknown): Response {
   if (error instanceof RehearsalError) {
-    const { code, message, details } = error;
+    const { code, message, details, cause } = error;
+    // It may have been deleted meanwhile, or never have been there, which would be a defect.
+    if (code === "not-found" && cause instanceof Error) log().warn({ reason: cause.message }, message);
     const { retryAfter } = details;
     const headers = new Headers(retryAfter === undefined ? [] : [["retry-after", String(retryAfter)]]);
     return Response.json({ error: { code, message }, ...details }, { status: statuses[code], headers });

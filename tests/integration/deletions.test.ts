@@ -2,6 +2,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { localOwnerId } from "@/wiring/defaults";
 import { eventually, type Instance, say } from "../support/instance";
+import { mentions } from "../support/mentions";
 import { hold, markdownOf, type OwnInstance, openOwn, technical } from "../support/own-instance";
 
 let own: OwnInstance;
@@ -16,22 +17,6 @@ afterAll(() => own.close());
 
 const list = (text = "") => instance.product.listInterviews({ text, kinds: [], page: 1 });
 const purgeNow = () => instance.services.deletions.purge(new Date(Date.now() + 60_000));
-
-/** How many rows of each table, and jobs, mention any of these ids. */
-async function traces(ids: readonly string[]): Promise<Record<string, number>> {
-  const { rows } = await client.query<{ name: string }>(
-    "SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables WHERE table_type = 'BASE TABLE' AND table_schema IN ('public', 'pgboss')",
-  );
-  const found: Record<string, number> = {};
-  for (const { name } of rows) {
-    const { rows: counted } = await client.query<{ n: string }>(
-      `SELECT count(*) AS n FROM ${name} AS row WHERE EXISTS (SELECT FROM unnest($1::text[]) id WHERE row::text LIKE '%' || id || '%')`,
-      [ids],
-    );
-    if (Number(counted[0]?.n) > 0) found[name] = Number(counted[0]?.n);
-  }
-  return found;
-}
 
 /** How many answers of an interview a worker still has in hand. */
 async function pendingIn(interviewId: string): Promise<number> {
@@ -83,13 +68,13 @@ describe("deleting an interview", () => {
   test("leaves no row and no job of it once the time to undo is over, and nothing else is touched", async () => {
     const [gone, stays] = [await hold(instance), await hold(instance)];
     const ids = await idsUnder(gone);
-    const staying = await traces(await idsUnder(stays));
+    const staying = await mentions(client, await idsUnder(stays));
     await instance.product.deleteInterview(gone);
     expect(await instance.services.deletions.purge(new Date(Date.now() - 3_600_000))).toBe(0);
-    expect(Object.keys(await traces(ids))).toContain("public.rating");
+    expect(Object.keys(await mentions(client, ids))).toContain("public.rating");
     expect(await purgeNow()).toBeGreaterThan(0);
-    expect(await traces(ids)).toEqual({});
-    expect(await traces(await idsUnder(stays))).toEqual(staying);
+    expect(await mentions(client, ids)).toEqual({});
+    expect(await mentions(client, await idsUnder(stays))).toEqual(staying);
     expect(await instance.product.listDeletions()).toEqual([]);
   });
 
@@ -140,7 +125,7 @@ describe("deleting a guide", () => {
     const ids = [guide.id, guide.revisionId, ...(await idsUnder(interview))];
     await instance.product.deleteGuide(guide.id);
     await purgeNow();
-    expect(await traces(ids)).toEqual({});
+    expect(await mentions(client, ids)).toEqual({});
   });
 
   test("an interview deleted before its guide comes back only after it", async () => {

@@ -4,6 +4,7 @@ import { seed } from "@/prisma/seed";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { type OidcProvider, client as registered, startOidcProvider } from "../support/oidc-provider";
 import { accountSettings, firstToken, password } from "../support/people";
+import { removeDuring } from "../support/remove-during";
 
 const origin = "http://127.0.0.1:3000";
 let database: TestDatabase;
@@ -99,6 +100,19 @@ test("whoever was invited and accepted signs in by the same verified address, ag
   const { rows } = await client.query("SELECT account_id FROM auth_account WHERE provider_id = 'oidc'");
   expect(rows).toEqual([{ account_id: "cai-1" }]);
 });
+
+test.each(["for the first time", "again"])(
+  "whoever is removed while they come back %s is refused, and the page says so",
+  async (how) => {
+    const email = "rem@example.com";
+    const owner = await personBy("owner@example.com");
+    await accept(await accounts.peopleFor(owner).invite({ email, role: "candidate" }), null);
+    company.person = { sub: "rem-1", email, email_verified: true, name: "Rem" };
+    if (how === "again") expect((await comeBack(await begin())).headers.get("location")).toBe("/");
+    const begun = await begin();
+    await expectRefused(await removeDuring(client, (await personBy(email)).ownerId, () => comeBack(begun)));
+  },
+);
 
 test("whoever was not invited is refused, and no account is made", async () => {
   company.person = { sub: "eve-1", email: "eve@example.com", email_verified: true, name: "Eve" };

@@ -1,8 +1,8 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { eventually } from "../support/instance";
-import { accept, accountSettings, firstToken, idOf, letIn, send, signIn } from "../support/people";
+import { accept, accountSettings, firstToken, idOf, letIn, password, send, signIn } from "../support/people";
 import { type Product, startProduct } from "../support/product";
+import { removeDuring } from "../support/remove-during";
 
 let product: Product;
 let client: pg.Client;
@@ -20,20 +20,9 @@ afterAll(async () => {
   await product.close();
 });
 
-/** Removes somebody, and lets it come true only once what they ask waits for it. */
-async function removeDuring(email: string, ask: () => Promise<Response>): Promise<Response> {
-  const id = await idOf(product.databaseUrl, email);
-  const waiting =
-    "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
-  await client.query("BEGIN");
-  await client.query("DELETE FROM owner WHERE id = $1", [id]);
-  const asked = ask();
-  await eventually(
-    async () => (await client.query(waiting)).rows.length,
-    (count) => count > 0,
-  );
-  await client.query("COMMIT");
-  return asked;
+/** Removes whoever has an address while they ask. */
+async function removed(email: string, ask: () => Promise<Response>): Promise<Response> {
+  return removeDuring(client, await idOf(product.databaseUrl, email), ask);
 }
 
 const markdown = "# Guide\n\n## Technical\n\nQ: What is a watermark?\n\nAnswer: It bounds lateness.\n";
@@ -49,9 +38,7 @@ test.each(asked)(
   async (method, path, body) => {
     const cookie = await letIn(product.url, owner, "rem@example.com", "owner", "Rem");
     expect((await send(product.url, "GET", "/api/session", { cookie })).status).toBe(204);
-    const answer = await removeDuring("rem@example.com", () =>
-      send(product.url, method, path, { cookie, body }),
-    );
+    const answer = await removed("rem@example.com", () => send(product.url, method, path, { cookie, body }));
     expect(answer.status).toBe(401);
     expect(await answer.json()).toMatchObject({ error: { code: "signed-out" } });
     await client.query("DELETE FROM auth_rate_limit");
@@ -62,8 +49,31 @@ test.each(["/", "/api/session"])(
   "who is removed during a first visit to %s is not signed in",
   async (path) => {
     const cookie = await letIn(product.url, owner, "rem@example.com", "candidate", "Rem");
-    const answer = await removeDuring("rem@example.com", () => send(product.url, "GET", path, { cookie }));
+    const answer = await removed("rem@example.com", () => send(product.url, "GET", path, { cookie }));
     expect(answer.status).toBe(path === "/" ? 307 : 401);
+    await client.query("DELETE FROM auth_rate_limit");
+  },
+);
+
+test("who is removed while they sign in is refused as somebody whom there never was", async () => {
+  await letIn(product.url, owner, "rem@example.com", "candidate", "Rem");
+  const body = { email: "rem@example.com", password };
+  const signIn = () => send(product.url, "POST", "/api/auth/sign-in/email", { body });
+  const answer = await removed("rem@example.com", signIn);
+  const ordinary = await signIn();
+  expect([answer.status, await answer.text()]).toEqual([403, await ordinary.text()]);
+  await client.query("DELETE FROM auth_rate_limit");
+});
+
+test.each(["GET /api/session", "POST /api/auth/sign-out"])(
+  "who is removed during %s, when their session was due to be written anew, is signed out",
+  async (asked) => {
+    const cookie = await letIn(product.url, owner, "rem@example.com", "candidate", "Rem");
+    const [method = "", path = ""] = asked.split(" ");
+    await send(product.url, "GET", "/api/session", { cookie });
+    await client.query("UPDATE auth_session SET expires_at = now() + interval '20 days'");
+    const answer = await removed("rem@example.com", () => send(product.url, method, path, { cookie }));
+    expect(answer.status).toBe(method === "GET" ? 401 : 200);
     await client.query("DELETE FROM auth_rate_limit");
   },
 );

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { editedQuestionSchema } from "@/core/guide/editing/guide-edit";
+import { whileSignedIn } from "@/wiring/accounts";
 import { answer, readBody } from "../answer";
 
 const bodySchema = z.object({ question: editedQuestionSchema, language: z.string().max(35) }).strict();
@@ -8,9 +9,10 @@ const bodySchema = z.object({ question: editedQuestionSchema, language: z.string
 export function POST(request: Request): Promise<Response> {
   return answer(
     request,
-    async (rehearsal) => {
+    async (rehearsal, { ownerId }) => {
       const { question, language } = await readBody(request, bodySchema, 1_000_000);
-      return Response.json(await rehearsal.proposePoints(question, language, request.signal));
+      const propose = (signal: AbortSignal) => rehearsal.proposePoints(question, language, signal);
+      return Response.json(await whileSignedIn(request, ownerId, propose));
     },
     "imports",
   );

@@ -28,7 +28,8 @@ function handedOn({ url, method, headers: given }: Request, body?: string): Requ
 /** Where the company's OpenID Connect sends people back to. */
 export function GET(request: Request): Promise<Response> {
   return answerAnyone(request, async () => {
-    if (pathOf(request) === "/callback/oidc") return handleAuth(handedOn(request), placeOf(request));
+    if (pathOf(request) === "/callback/oidc")
+      return (await handleAuth(handedOn(request), placeOf(request))) ?? backToSignIn();
     throw new RehearsalError("not-found", "There is no such address.");
   });
 }
@@ -55,12 +56,17 @@ async function answered(response: Response): Promise<Response> {
   return Response.json({ url }, { headers });
 }
 
+/** As the library leads back whoever has no account. */
+function backToSignIn(): Response {
+  return new Response(null, { status: 302, headers: { location: "/sign-in?error=removed" } });
+}
+
 /** The library's refusals in our form; it says nothing of which of the two was wrong, and neither do we. */
-async function refusing(response: Response): Promise<Response> {
-  if (response.ok) return answered(response);
-  if (response.status === 429)
+async function refusing(response: Response | null): Promise<Response> {
+  if (response?.ok) return answered(response);
+  if (response?.status === 429)
     throw new RehearsalError("too-many-requests", "Too many attempts. Wait a minute, and try again.");
-  if (response.status >= 500) throw new Error(`sign-in was answered with ${response.status}`);
+  if (response && response.status >= 500) throw new Error(`sign-in was answered with ${response.status}`);
   throw new RehearsalError(
     "forbidden",
     "This e-mail address and this password don't belong together. Try again, or ask an owner for a new link.",

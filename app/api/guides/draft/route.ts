@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { whileSignedIn } from "@/wiring/accounts";
 import { answer, readBody } from "../../answer";
 
 const bodySchema = z.object({ cv: z.string(), job: z.string() }).strict();
@@ -7,9 +8,10 @@ const bodySchema = z.object({ cv: z.string(), job: z.string() }).strict();
 export function POST(request: Request): Promise<Response> {
   return answer(
     request,
-    async (rehearsal) => {
+    async (rehearsal, { ownerId }) => {
       const texts = await readBody(request, bodySchema, 1_000_000);
-      return Response.json(await rehearsal.draftGuide(texts, request.signal));
+      const draft = (signal: AbortSignal) => rehearsal.draftGuide(texts, signal);
+      return Response.json(await whileSignedIn(request, ownerId, draft));
     },
     "imports",
   );
