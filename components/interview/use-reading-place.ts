@@ -57,6 +57,8 @@ export function useReadingPlace(
   useLayoutEffect(() => {
     if (line !== "" && atEnd.current) bringOpeningAboveFoot(newest.current, end.current);
   }, [line]);
+  // The router scrolls a page that it has just come to back to its top, in the same commit and after what is done there.
+  useEffect(() => bringOpeningAboveFoot(newest.current, end.current), []);
 
   const showEnd = useCallback(() => end.current?.scrollIntoView({ block: "end" }), []);
   return { newest, end, unseen: !endVisible && line !== seenLine, showEnd };
