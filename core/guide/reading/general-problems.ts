@@ -1,6 +1,7 @@
 import { foldText } from "../../text/fold";
 import type { Problem } from "../guide";
 import type { GuideDraft, QuestionDraft } from "./draft";
+import { readsLikeOrder } from "./find-orders";
 import { limitQuestions } from "./limit-questions";
 import { problemMessage } from "./problem-words";
 
@@ -14,6 +15,7 @@ export interface FileFindings {
 }
 
 const comparedLength = 200;
+const shownLength = 80;
 const mostProblems = 200;
 
 function duplicates(questions: readonly QuestionDraft[]): Problem[] {
@@ -23,6 +25,14 @@ function duplicates(questions: readonly QuestionDraft[]): Problem[] {
     const before = seen.get(key);
     if (before === undefined) seen.set(key, line);
     return before === undefined ? [] : [{ line, message: problemMessage("same-question", before) }];
+  });
+}
+
+function orders(questions: readonly QuestionDraft[]): Problem[] {
+  return questions.flatMap(({ text, title, line }) => {
+    const question = text || title;
+    if (!readsLikeOrder(question)) return [];
+    return [{ line, message: problemMessage("gives-orders", question.slice(0, shownLength)) }];
   });
 }
 
@@ -52,7 +62,9 @@ export function addGeneralProblems(
 ): void {
   const { questions, problems } = limitQuestions(draft.questions);
   draft.questions = questions;
-  const found = capped(byLine([...draft.problems, ...problems, ...duplicates(questions)]));
+  const found = capped(
+    byLine([...draft.problems, ...problems, ...duplicates(questions), ...orders(questions)]),
+  );
   if (frontMatter !== null) found.push(frontMatter);
   if (unreadFrom !== null) {
     found.push(unread(unreadFrom));

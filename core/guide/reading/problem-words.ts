@@ -11,6 +11,8 @@ const sentences = {
   "no-script": "The introduction has no script. Write what you would say as paragraphs under “Script”.",
   "same-question":
     "The same question stands in line {what} already. Remove one of them, or ask it differently.",
+  "gives-orders":
+    "This question reads like an order to a language model: “{what}”. Without one it is read out as it stands, and one may obey it. Word it as a question, or remove it.",
   "many-points":
     "This question has {what} key points, of which the first 40 are used. Join some, or make two questions of it.",
   "long-points":
