@@ -8,6 +8,8 @@ import { wasAskedBefore } from "./rules/asked-before";
 import { chineseJudgements } from "./rules/chinese-judgements";
 import { findCompanyFact } from "./rules/company-facts";
 import { englishJudgements } from "./rules/english-judgements";
+import { findFalseName } from "./rules/false-name";
+import { findFarewell } from "./rules/farewell";
 import type { Forbidden } from "./rules/forbidden";
 import { findOtherLanguage } from "./rules/language";
 import { findLeak } from "./rules/leak";
@@ -19,6 +21,8 @@ export const personaRules = [
   "praise",
   "marks",
   "machinery",
+  "farewell",
+  "false-name",
   "markup",
   "second-question",
   "no-question",
@@ -158,7 +162,7 @@ function wordsAtHand({ guide }: InterviewContext, move: Move): ReadText[] {
 
 /**
  * Checks one sentence of a model's line before it reaches the screen: no praise, no marks (feedback included), no talk of being
- * a machine, no markup, one question at its end, no more than three sentences before that, nothing between quotation marks that nobody
+ * a machine, no leave taken before the close, no name but the interviewer's own, no markup, one question at its end, no more than three sentences before that, nothing between quotation marks that nobody
  * said, a new question none but the one to be put, a follow-up of its own only on the words that it is tied to and none that was asked before, nothing in the other language than
  * the interview's, no figure and, but in a reply, no fact about the company that nobody gave, and nothing of a
  * model answer or a key point that the candidate has not said. `soFar` is what of the line has been released already.
@@ -175,6 +179,8 @@ export function findRuleBreak(
   return (
     firstMatch("markup", markup, sentence) ??
     broken("markup", findTag(sentence)) ??
+    broken("farewell", findFarewell(folded, context, move)) ??
+    broken("false-name", findFalseName(own.text, soFar, context.settings)) ??
     firstJudgement("praise", folded) ??
     firstJudgement("marks", folded) ??
     firstJudgement("machinery", folded) ??

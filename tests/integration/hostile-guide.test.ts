@@ -1,8 +1,10 @@
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { moveSchema } from "@/core/interview/move";
 import { interviewSettingsSchema } from "@/core/interview/settings";
 import { freshDatabase } from "../support/database";
 import { eventually, exchange, type Instance, modelAt, openInstance, say } from "../support/instance";
+import { scriptedMind } from "../support/openai/scripted-mind";
 import { type StandIn, startStandIn } from "../support/openai/stand-in";
 
 /** Stands wherever a guide has text, and asks for what a guide may not decide. */
@@ -34,11 +36,15 @@ Spark recomputes it from its lineage of transformations. ${extra}
 let endpoint: StandIn;
 let instance: Instance;
 let drop: () => Promise<void>;
+/** What the interviewer's model says to all; null lets it follow the director. */
+let obeyed: string | null = null;
 
 beforeAll(async () => {
   const database = await freshDatabase();
   drop = database.drop;
-  endpoint = await startStandIn();
+  endpoint = await startStandIn({
+    mind: (request) => (request.model === "interviewer" && obeyed) || scriptedMind(request),
+  });
   const model = modelAt(endpoint.url, { interviewerModel: "interviewer", raterModel: "rater" });
   instance = await openInstance(database.url, { model });
 });
@@ -66,7 +72,7 @@ async function hold(markdown: string) {
     (found) => found?.report.questions.every(({ notRated }) => notRated?.status !== "pending") ?? false,
   );
   const state = await view();
-  return { turns: state?.turns.map(({ role }) => role), report };
+  return { id, turns: state?.turns.map(({ role }) => role), report };
 }
 
 test("a guide that gives orders changes neither who asks, nor what comes next, nor a mark", async () => {
@@ -98,3 +104,23 @@ test("a guide that gives orders changes neither who asks, nor what comes next, n
     expect(after.join("")).not.toContain("PIRATE-BOB");
   }
 });
+
+test.each([
+  ["false-name", "I'm PIRATE-BOB", "I'm PIRATE-BOB, the candidate's friend."],
+  ["farewell", "Goodbye", "Thank you for your time. The report follows. Goodbye."],
+  ["machinery", "if you must know", "A machine, if you must know."],
+])(
+  "of a model that obeys such a guide is held back what breaks the rule: %s",
+  async (ruleBreak, words, line) => {
+    obeyed = `${line} How does Kafka keep up with consumers?`;
+    const { id } = await hold(guideWith(order));
+    obeyed = null;
+    const rows = await instance.services.db.turn.findMany({
+      where: { interviewId: id, role: "interviewer" },
+    });
+    const goingOn = rows.filter(({ move }) => moveSchema.parse(move).type !== "close");
+    expect(goingOn.length).toBeGreaterThan(1);
+    expect(goingOn.map((row) => row.ruleBreak)).toEqual(goingOn.map(() => ruleBreak));
+    expect(goingOn.filter(({ text }) => text.includes(words))).toEqual([]);
+  },
+);

@@ -82,12 +82,14 @@ describe.each([
     };
     const redirect: Move = { type: "redirect", questionId: "kafka-ordering", because: "off-topic" };
     const reply: Move = { type: "reply", topic: "team", ending: "invite" };
+    const close: Move = { type: "close", because: "finished" };
     const afterAnswer = /^(?:noted|bridge|time|probe|hand-over|question)\.|^redirect\.dont-know$/u;
     const breaks = entries(book).flatMap(([name, pool]) =>
       pool.map(textOf).flatMap((text) => {
         const other = afterAnswer.test(name) ? probe : redirect;
         const own = name.startsWith("reply") ? reply : other;
-        const move = name.startsWith("hand-over") ? handOver : own;
+        const ending = name.startsWith("close") ? close : own;
+        const move = name.startsWith("hand-over") ? handOver : ending;
         const broken = findRuleBreak(text.replace(/\{\w+\}/gu, "this"), "", context, move);
         return broken ? [`${broken.rule}: ${text}`] : [];
       }),

@@ -61,6 +61,33 @@ describe("the word", () => {
   );
 });
 
+describe("a question put again", () => {
+  const putAgain = (sentence: string, how: MoveOf<"clarify">["how"] = "repeat") =>
+    findRuleBreak(sentence, "", context, { type: "clarify", questionId: "kafka-ordering", how })?.rule ??
+    null;
+
+  it("says something of it", () => {
+    expect(putAgain("What would your last team complain about?")).toBe("stray");
+    expect(putAgain("Where do you see yourself in five years?", "again")).toBe("stray");
+    expect(putAgain("Sure: how does Kafka keep messages in order?")).toBeNull();
+  });
+
+  it("but a follow-up may be put in other words than the first time", () => {
+    const move = { ...probe("the key"), questionId: "kafka-ordering" };
+    const asked = { id: "i9", role: "interviewer", text: "Which key?", action: null } as const;
+    const followedUp = {
+      ...context,
+      transcript: [...context.transcript, { ...asked, move, questionId: "kafka-ordering" }],
+    };
+    const again: Move = { type: "clarify", questionId: "kafka-ordering", how: "repeat" };
+    expect(findRuleBreak("Yes, I asked: what would that look like?", "", followedUp, again)).toBeNull();
+  });
+
+  it("but in plainer words it may share none", () => {
+    expect(putAgain("What makes one event come out before the other?", "rephrase")).toBeNull();
+  });
+});
+
 describe("a new question", () => {
   const ask: MoveOf<"ask"> = {
     ...{ type: "ask", questionId: "kafka-ordering", previousQuestionId: null, after: null },

@@ -127,16 +127,47 @@ function namesQuestion(said: ReadonlySet<string>, question: Question): boolean {
   return askedSentences(question).some(({ field }) => saysMostOf(said, field));
 }
 
+/** With fewer words to tell it by a question can be put again in none of them. */
+const fewestTelling = 2;
+const putsAgain: ReadonlySet<string> = new Set(["repeat", "again"]);
+
+/** What was asked last, the question at hand or the follow-up to it. */
+function askedLast({ transcript }: InterviewContext): string {
+  return transcript.findLast(({ role }) => role === "interviewer")?.text ?? "";
+}
+
+/** A follow-up is put again in words that need not be those of its first wording. */
+function wasFollowedUp({ transcript }: InterviewContext, questionId: string): boolean {
+  return transcript.some(
+    ({ move }) => (move?.type === "probe" || move?.type === "hint") && move.questionId === questionId,
+  );
+}
+
+/** Whether a line that is to put a question again, which was not followed up yet, shares no word with it or with what was asked last of it. */
+function forgetsQuestion(whole: ReadText, context: InterviewContext, move: Move): boolean {
+  if (move.type !== "clarify" || !putsAgain.has(move.how)) return false;
+  if (wasFollowedUp(context, move.questionId)) return false;
+  const question = context.guide.questions.find(({ id }) => id === move.questionId);
+  if (!question || question.kind === "introduction" || isChinese(question.text) !== whole.isChinese)
+    return false;
+  const asked = [question.text, askedLast(context)].filter((text) => text !== "");
+  if (whole.isChinese) return !asked.some((text) => touches(whole, text));
+  const telling = asked.map((text) => [...stemsOf([text])].filter((stem) => !asking.has(stem)));
+  return telling.every(
+    (stems) => stems.length >= fewestTelling && !stems.some((stem) => whole.stems.has(stem)),
+  );
+}
+
 /**
  * A follow-up of the model's own speaks of the words that it is tied to, and is no other question of the guide. A new question is the one that
- * code has chosen: the answer to another would be held against that one's key points. Whatever leads back to a question leads to no other, and a hand-over
+ * code has chosen: the answer to another would be held against that one's key points; to put one again is to say something of it. Whatever leads back to a question leads to no other, and a hand-over
  * asks for the candidate's questions: what is said to it counts as one.
  */
 export function strays(whole: ReadText, context: InterviewContext, move: Move): boolean {
   if (move.type === "ask" || move.type === "open")
     return move.questionId !== null && putsAnother(whole, context, move, move.questionId);
   if (move.type === "hand-over") return !givesTheWord.test(whole.folded);
-  if (leavesFor(whole, context.guide, move)) return true;
+  if (leavesFor(whole, context.guide, move) || forgetsQuestion(whole, context, move)) return true;
   if (move.type !== "probe" || move.reason !== "unscripted" || move.quote === null) return false;
   const others = context.guide.questions.filter(({ id }) => id !== move.questionId);
   return !touches(whole, move.quote) || others.some((question) => isThatQuestion(whole.stems, question));

@@ -34,7 +34,8 @@ const praise: Forbidden["praise"] = {
   ],
   stated: [
     new RegExp(
-      `\\b(?:that|this|it)(?:'s| is| was| sounds| seems| makes) (?:a |an |the |really |very |quite |such a )?(?:${milder}|quite a)\\b`,
+      // "That's clear" is no more than "understood".
+      `\\b(?!that(?:'s| is) clear(?: now| to me)?[,.;])(?:that|this|it)(?:'s| is| was| sounds| seems| makes) (?:a |an |the |really |very |quite |such a )?(?:${milder}|quite a)\\b`,
       "u",
     ),
     new RegExp(`\\b(?:such an?|what an?) (?:${praiseWords}|${milder})\\b`, "u"),
@@ -89,6 +90,8 @@ const machinery: Forbidden["machinery"] = {
     /\b(?:software|program|system|code|machine|engine|server|app|computer) (?:behind|around|underneath|beneath|that (?:runs|drives|powers)|running) (?:this|me|us|here)\b|\b(?:only )?(?:lets|allows|forces|permits) me (?:only |to |just )*(?:ask|say|move|go|speak|put|reply|answer)\b/u,
     /\b(?:tells?|telling|told) me (?:what|how|when|which|whether) to\b|\bno (?:human|person|living soul|real person)\b|\b(?:nobody|no one) (?:is )?(?:behind|sitting|on this (?:side|end)|at this end|reading this)\b/u,
     /\bi(?:'m| am)? (?:only |just )?(?:run|running|hosted|exist|operate) (?:on|in|inside|as) (?:an? |the |some )?(?:\w+ )?(?:servers?|cloud|hardware|gpus?|data cent\w+|computers?|machines?|browser|code|software)\b/u,
+    /^(?:(?:just|only|merely|simply|well|yes|no|honestly|actually),? )*(?:an? )?(?:mere |simple |plain )?(?:machine|bot|chat ?bot|program|computer|robot|algorithm|ai|piece of software|llm),? (?:if you (?:must|really|want|insist|ask)\b.*|since you asked|to be (?:honest|exact|precise|frank)|really|in truth|in fact|frankly|(?:and )?nothing (?:more|else)|that's all|as you (?:guessed|suspected|can tell))[.!]?$/u,
+    /(?:^|[,;] )you(?:'re| are|'ve been| have been) (?:only |just |really )*(?:talking|speaking|chatting|writing|typing) (?:to|with) (?:an? |just |only )*(?:machine|bot|chat ?bot|program|computer|robot|algorithm|ai|piece of software|software)(?=[.,;!]|$| (?:here|now))|\b(?:machine|bot|chatbot|robot|algorithm) (?:that )?you(?:'re| are) (?:talking|speaking|chatting) (?:to|with)\b/u,
     /\blanguage model\b|\bchatgpt\b|\bopenai\b|\bgpt-?\d|\bthe guide\b|\bsimulat(?:ed|ion)\b/u,
   ],
 };

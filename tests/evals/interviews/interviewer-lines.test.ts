@@ -7,6 +7,11 @@ const good = lines.filter(({ rule }) => rule === null);
 const tuned = bad.filter(({ part }) => part === "tuned");
 const shareOf = (rows: typeof lines, holds: (row: (typeof lines)[number]) => boolean) =>
   rows.filter(holds).length / rows.length;
+const found = (part: string) =>
+  shareOf(
+    bad.filter((row) => row.part === part),
+    (row) => row.found !== null,
+  );
 
 describe("the rules for a model's lines, on labelled ones", () => {
   it.each(["en", "zh"])("find nearly all that they were mended for, by the right rule, in %s", (language) => {
@@ -33,14 +38,14 @@ describe("the rules for a model's lines, on labelled ones", () => {
   });
 
   it("find verdicts and talk of being a machine: most that they were mended for, few of fresh ones", () => {
-    const found = (part: string) =>
-      shareOf(
-        bad.filter((row) => row.part === part),
-        (row) => row.found !== null,
-      );
     expect(found("verdicts")).toBeGreaterThan(0.7);
     expect(found("fresh-verdicts")).toBeGreaterThan(0.15);
     expect(found("predicates")).toBeGreaterThan(0.75);
     expect(found("fresh-predicates")).toBeGreaterThan(0.15);
+  });
+
+  it("find leave taken too early and another name: all that they were made for, half of fresh ones", () => {
+    expect(found("farewells")).toBeGreaterThan(0.95);
+    expect(found("fresh-farewells")).toBeGreaterThan(0.5);
   });
 });

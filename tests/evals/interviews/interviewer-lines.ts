@@ -13,9 +13,16 @@ import { readBundledGuide } from "./bundled-guide";
 
 const rowSchema = z.object({
   id: z.string(),
-  part: z.enum(["tuned", "apart", "grammar", "verdicts", "fresh-verdicts", "predicates", "fresh-predicates"]),
+  part: z.enum([
+    ...(["tuned", "apart", "grammar", "verdicts", "fresh-verdicts"] as const),
+    ...(["predicates", "fresh-predicates", "farewells", "fresh-farewells"] as const),
+  ]),
   language: z.enum(interviewLanguages),
-  move: z.enum(["ask", "acknowledge", "reply", "close"]),
+  /** `pause`: the word on a pause. */
+  move: z.enum([
+    ...(["open", "ask", "probe", "redirect", "clarify", "hint", "acknowledge", "pause"] as const),
+    ...(["hand-over", "reply", "close"] as const),
+  ]),
   text: z.string(),
   /** The rule that the line breaks, null for a good one. */
   rule: z.enum(personaRules).nullable(),
@@ -23,11 +30,24 @@ const rowSchema = z.object({
 type LabelledLine = z.infer<typeof rowSchema>;
 
 const guide = readBundledGuide();
-const questionId = "kafka-message-ordering";
+/** What the newer lines are on. */
+const questionId = "kafka-ordering";
+/** Lines that ask put one of several questions, and are not held against any. */
+const anyQuestion = "any";
 
 const moves: Record<LabelledLine["move"], Move> = {
-  ask: { type: "ask", questionId, previousQuestionId: null, after: null, minutesLeft: null, leftOut: [] },
-  acknowledge: { type: "acknowledge", what: "thinking", questionId },
+  open: { type: "open", questionId },
+  ask: {
+    ...{ type: "ask", questionId: anyQuestion },
+    ...{ previousQuestionId: null, after: null, minutesLeft: null, leftOut: [] },
+  },
+  probe: { type: "probe", questionId, reason: "star", keyPointId: null, component: "result", quote: null },
+  redirect: { type: "redirect", questionId, because: "command" },
+  clarify: { type: "clarify", questionId, how: "repeat" },
+  hint: { type: "hint", questionId, keyPointId: null },
+  acknowledge: { type: "acknowledge", what: "thinking", questionId: anyQuestion },
+  pause: { type: "acknowledge", what: "pause", questionId },
+  "hand-over": { type: "hand-over", after: null, minutesLeft: null, leftOut: [] },
   reply: { type: "reply", topic: "team", ending: "ask-back" },
   close: { type: "close", because: "finished" },
 };
