@@ -11,6 +11,8 @@ import { exchange, type Instance, openInstance, say, startOn } from "../support/
 const migrations = "prisma/migrations";
 /** So many migrations came before the one that takes back marks of answers that could not be rated. */
 const beforeNothingExpected = 10;
+/** Makes of all ratings what that version stored of an answer to a question without key points. */
+const expectNothing = `UPDATE rating SET rating = rating || '{"keyPoints": [], "criteria": null, "total": 0}'`;
 
 /** A database as the first `count` migrations made it, and their names. */
 async function olderDatabase(count: number) {
@@ -85,15 +87,28 @@ test("the 0 that a version before gave an answer of which the guide expects noth
   await copyRows(now.url, older.url);
   const client = new pg.Client({ connectionString: older.url });
   await client.connect();
-  await client.query(
-    `UPDATE rating SET rating = rating || '{"keyPoints": [], "criteria": null, "total": 0}'`,
-  );
-  await client.end();
+  await client.query(expectNothing);
   await migrate(older.url);
+  const cards =
+    "SELECT 1 FROM practice_card c JOIN answer a USING (question_id) WHERE rating_status = 'refused'";
+  expect((await client.query(cards)).rows).toEqual([]);
+  await client.end();
   const upgraded = await openInstance(older.url, { worker: false });
   const report = (await upgraded.product.viewReport(id))?.report;
   expect(report).toMatchObject({ rated: 0, score: null });
   expect(report?.questions[0]?.notRated).toEqual({ status: "refused", reason: nothingExpected });
   await upgraded.close();
   await Promise.all([now.drop(), older.drop()]);
+});
+
+test("a worker of a version before, which goes on while an update is rolled out, stores no such 0 any more", async () => {
+  const database = await freshDatabase();
+  const instance = await openInstance(database.url);
+  await holdOne(instance);
+  await instance.close();
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await expect(client.query(expectNothing)).rejects.toMatchObject({ constraint: "rating_by_something" });
+  await client.end();
+  await database.drop();
 });
