@@ -1,3 +1,4 @@
+import { RehearsalError } from "@/core/errors";
 import { nothingExpected } from "@/core/not-rated-reasons";
 import type { Answer, AnswerTask } from "@/core/scoring/answer";
 import { ratingVersion } from "@/core/scoring/constants";
@@ -49,9 +50,13 @@ export async function rateAnswer(dependencies: RateAnswerDependencies, attempt: 
   } catch (error) {
     if (!attempt.last) throw error;
     onError(error);
-    const reason = error instanceof Error ? error.message : "unknown";
-    await setStatus(dependencies, toRate, attempt, "failed", reason);
+    await setStatus(dependencies, toRate, attempt, "failed", reasonOf(error));
   }
+}
+
+/** What the person is told; what a defect says of queries and files is for the log. */
+function reasonOf(error: unknown): string {
+  return error instanceof RehearsalError ? error.message : "Something went wrong on our side.";
 }
 
 /** Why a rater has not rated, or null once its rating is stored. */
