@@ -26,7 +26,7 @@ const retryMs = 500;
 
 /**
  * Replays an interview's turns after `afterSeq`, then follows it live: on this instance at once, from another by notification. Ends with
- * `signal`, or when the turn `untilTurnId` has ended.
+ * `signal`, when the turn `untilTurnId` has ended, or when the interview is found to be deleted.
  */
 export async function* followInterview(
   dependencies: FollowDependencies,
@@ -56,6 +56,8 @@ class Reader {
   private readonly fedBack = new Map<string, string>();
   /** True while the database could not be asked. */
   private behind = false;
+  /** True once the interview is deleted: nothing more is to come, and whoever asks anew is told so. */
+  private gone = false;
 
   constructor(
     private readonly dependencies: FollowDependencies,
@@ -65,7 +67,7 @@ class Reader {
   ) {}
 
   hasEnded(turnId: string | undefined): boolean {
-    return turnId !== undefined && this.shown.get(turnId) === -1;
+    return this.gone || (turnId !== undefined && this.shown.get(turnId) === -1);
   }
 
   /** Milliseconds to wait for the next event before looking for oneself; null for as long as it takes. */
@@ -98,6 +100,7 @@ class Reader {
     const { interviews } = this.dependencies;
     const interview = await interviews.find(this.ownerId, this.interviewId);
     this.behind = false;
+    this.gone = interview === null;
     if (!interview) return;
     for (const turn of interview.turns) {
       if (turn.seq <= this.afterSeq || !this.isNews(turn)) continue;
