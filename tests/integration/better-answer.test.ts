@@ -106,6 +106,23 @@ test("a wording that is mended when told so is taken", async () => {
   expect(row?.provenance).toHaveLength(2);
 });
 
+test("an answer that is gone for good before the model has told it better is not found; what the call took is booked", async () => {
+  let purge = async () => {};
+  await open(async (request) => {
+    if (isTelling(request)) await purge();
+    return scriptedMind(request);
+  });
+  const { id, questionId } = await answerOne();
+  const { db, deletions } = instance.services;
+  purge = async () => {
+    await instance.product.deleteInterview(id);
+    await deletions.purge(new Date(Date.now() + 60_000));
+  };
+  const asked = instance.product.betterAnswer(id, questionId, never);
+  await expect(asked).rejects.toMatchObject({ code: "not-found" });
+  expect(await db.modelCall.count({ where: { purpose: "wording" } })).toBe(1);
+});
+
 test.each(["json-object", "text"] as const)(
   "an endpoint that has no more than %s is asked in that way",
   async (ability) => {
