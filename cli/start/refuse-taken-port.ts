@@ -2,6 +2,11 @@ import { createServer } from "node:net";
 import { RehearsalError } from "@/core/errors";
 import type { Address } from "./arguments";
 
+/** What an address that can't be opened is answered with. @param code Node's own for the failure */
+export function refusedAddress(address: Address, code: string | undefined, cause?: unknown): RehearsalError {
+  return new RehearsalError("conflict", sentence(address, code), {}, cause);
+}
+
 function sentence({ host, port }: Address, code: string | undefined): string {
   const other = `npm start -- --port ${port < 1024 ? 3000 : port + 1}`;
   if (code === "EADDRINUSE") {
@@ -19,7 +24,7 @@ export function refuseTakenPort(address: Address): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.on("error", (error: NodeJS.ErrnoException) => {
-      reject(new RehearsalError("conflict", sentence(address, error.code), {}, error));
+      reject(refusedAddress(address, error.code, error));
     });
     probe.listen(address.port, address.host, () => probe.close(() => resolve()));
   });

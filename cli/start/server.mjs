@@ -95,7 +95,15 @@ server.on("request", (request, response) => {
   if (request.method === "TRACE") return response.writeHead(405).end("This is not done here.\n");
   answer(request, response);
 });
+
+/** The port was free when the start began, and another program has taken it since. The parent says so, and ends this. */
+function refuse({ code }) {
+  process.send?.({ refused: code });
+}
+
+server.once("error", refuse);
 server.listen(Number(port), hostname, () => {
+  server.off("error", refuse);
   const host = hostname.includes(":") ? `[${hostname}]` : hostname;
   process.send?.(`http://${host}:${server.address().port}`);
 });

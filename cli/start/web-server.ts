@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { RehearsalError } from "@/core/errors";
 import { environmentWith } from "@/env";
 import type { Address } from "./arguments";
+import { refusedAddress } from "./refuse-taken-port";
 
 /** Longest orderly end of the server; what is left then is cut. */
 const END_DEADLINE_MS = 15_000;
@@ -28,21 +29,17 @@ export interface WebServer {
  * @throws RehearsalError if it ends before it serves.
  */
 export async function serve(
-  { host, port }: Address,
+  address: Address,
   mode: "built" | "dev",
   settings: Record<string, string>,
 ): Promise<WebServer> {
   const env = environmentWith({ NODE_COMPILE_CACHE, ...settings });
-  const args = [host, String(port), mode, env.REHEARSAL_PROXIES || "0"];
+  const args = [address.host, String(address.port), mode, env.REHEARSAL_PROXIES || "0"];
   const child = spawn(process.execPath, ["cli/start/server.mjs", ...args], {
     env,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const ended = once(child, "exit");
-  const [url] = await Promise.race([once(child, "message"), ended]);
-  if (typeof url !== "string") {
-    throw new RehearsalError("unavailable", "The web server could not be started; why is said above.");
-  }
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     await ended;
@@ -52,5 +49,13 @@ export async function serve(
     await end("SIGTERM");
     clearTimeout(deadline);
   };
+  const [url] = await Promise.race([once(child, "message"), ended]);
+  if (url?.refused) {
+    await close();
+    throw refusedAddress(address, url.refused);
+  }
+  if (typeof url !== "string") {
+    throw new RehearsalError("unavailable", "The web server could not be started; why is said above.");
+  }
   return { url, ended, close, kill: () => end("SIGKILL") };
 }

@@ -6,6 +6,7 @@ import path from "node:path";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { buildIfChanged } from "@/cli/start/build";
 import { sourceHash } from "@/cli/start/source-hash";
+import { serve } from "@/cli/start/web-server";
 import { removeHome } from "@/db/embedded/home";
 import { openDatabase } from "@/db/embedded/open-database";
 import { runningPostmaster } from "@/db/embedded/postmaster";
@@ -108,6 +109,16 @@ test("a port that is taken is said in a sentence", async () => {
   expect(refused.output()).toBe(
     `Port ${port} is taken by another program: stop that one, or choose another port with "npm start -- --port ${Number(port) + 1}".\n`,
   );
+  server.close();
+});
+
+test("so is one that is taken while the start is under way, and the server ends", async () => {
+  const { server, port } = await takePort();
+  const database = await freshDatabase();
+  const settings = { DATABASE_URL: database.url, NODE_ENV: "production", LOG_LEVEL: "fatal" };
+  const serving = serve({ host: "127.0.0.1", port: Number(port) }, "built", settings);
+  await expect(serving).rejects.toThrow(`Port ${port} is taken by another program`);
+  await database.drop();
   server.close();
 });
 
