@@ -54,7 +54,27 @@ async function tellTimesInUtc(client: pg.ClientBase): Promise<void> {
 export function openPool(url: string, connections = 10): pg.Pool {
   const own = { Client: PromptClient, onConnect: tellTimesInUtc };
   const pool = new pg.Pool({ connectionString: url, max: connections, ...own, ...patience });
+  const unused = new Set<pg.PoolClient>();
+  idle.set(pool, unused);
+  pool.on("acquire", (client) => unused.delete(client));
+  pool.on("release", (_error, client) => unused.add(client));
+  pool.on("remove", (client) => unused.delete(client));
   return pool.on("error", ignore);
+}
+
+/** Which connections of a pool nobody uses just now. */
+const idle = new WeakMap<pg.Pool, Set<pg.PoolClient>>();
+
+/**
+ * Gives up the connections of a pool that nobody uses. To be called where another one has turned out to be dead: these most likely are too,
+ * and whoever took one would wait in vain for as long as a query may take.
+ */
+export function dropIdle(pool: pg.Pool): void {
+  for (const client of idle.get(pool) ?? []) {
+    // So that the pool forgets it at once, and not only when the socket's end is heard of.
+    client.emit("error", new Error("given up: another connection is dead"));
+    if (client instanceof pg.Client) client.connection.stream.destroy();
+  }
 }
 
 /** A client over a pool, which ends with it. */

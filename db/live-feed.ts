@@ -6,8 +6,8 @@ import { Echo } from "./echo";
 
 const channel = "rehearsal_live";
 const reconnectMs = 500;
-/** A listener only hears; without asking it would never learn that its connection is dead. */
-const heartbeatMs = 10_000;
+/** A listener only hears; without asking it would never learn that its connection is dead. Until it has, readers of other instances' replies wait. */
+const heartbeatMs = 2_000;
 const patienceMs = 5_000;
 
 interface Message {
@@ -52,6 +52,7 @@ class Feed implements PostgresFeed {
   private hears = false;
   private timer: NodeJS.Timeout | undefined;
   private closed = false;
+  private probing = false;
   private sending: Promise<void> = Promise.resolve();
   private waiting: { interviewId: string; payload: string }[] | null = null;
   /** Interviews of which something could not be sent. */
@@ -150,11 +151,15 @@ class Feed implements PostgresFeed {
   }
 
   private async probe(client: Client, echo: Echo): Promise<void> {
+    if (this.probing) return;
+    this.probing = true;
     try {
       await client.query("SELECT 1");
       if (!this.hears) this.hears = await echo.comesBack().catch(() => false);
     } catch {
       client.connection.stream.destroy();
+    } finally {
+      this.probing = false;
     }
   }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { createAnswerStore } from "@/db/answers";
 import { createArchiveStore } from "@/db/archive";
-import { connectOver, openPool } from "@/db/client";
+import { connectOver, dropIdle, openPool } from "@/db/client";
 import { openClock } from "@/db/clock";
 import { createCohortStore } from "@/db/cohorts/cohort-store";
 import { createGiftStore } from "@/db/cohorts/gift-store";
@@ -81,12 +81,16 @@ const deaf =
 /** Everything that holds a connection, and what is built on it. */
 export async function openServices(settings: InstanceSettings) {
   const { databaseUrl: url } = settings;
-  const feed = await openLiveFeed(url, logError, () => log().warn(deaf));
+  const pool = openPool(url);
+  const onLost = (error: unknown) => {
+    logError(error);
+    dropIdle(pool);
+  };
+  const feed = await openLiveFeed(url, onLost, () => log().warn(deaf));
   const jobs = await startJobs(url, logError, traceparent).catch(async (error) => {
     await feed.close();
     throw error;
   });
-  const pool = openPool(url);
   const db = connectOver(pool);
   const room = watchRoom(pool);
   const guarded = <Store extends object>(store: Store) => guardStore(store, room.note);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connectOver, openPool } from "@/db/client";
+import { connectOver, dropIdle, openPool } from "@/db/client";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { type Forwarder, startForwarder } from "../support/forwarder";
 
@@ -23,6 +23,16 @@ test("a connection on which nothing arrives any more is given to nobody else", a
   await expect(client.query("SELECT 2")).rejects.toThrow("Query read timeout");
   client.release();
   expect((await pool.query("SELECT 3 AS three")).rows).toEqual([{ three: 3 }]);
+  await pool.end();
+});
+
+test("those beside one that has turned out to be dead are given up before anybody waits for them", async () => {
+  const pool = openPool(way.url, 2);
+  await Promise.all([pool.query("SELECT 1"), pool.query("SELECT 2")]);
+  way.strand();
+  dropIdle(pool);
+  const asked = await Promise.all([pool.query("SELECT 3 AS three"), pool.query("SELECT 3 AS three")]);
+  expect(asked.map(({ rows }) => rows)).toEqual([[{ three: 3 }], [{ three: 3 }]]);
   await pool.end();
 });
 
