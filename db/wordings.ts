@@ -1,8 +1,6 @@
 import { v7 as uuid } from "uuid";
-import { RehearsalError } from "@/core/errors";
 import type { WordingStore } from "@/use-cases/ports/answers";
 import type { Database } from "./client";
-import { Prisma } from "./generated/client";
 import { toJson } from "./json";
 
 export function createWordingStore(db: Database): WordingStore {
@@ -16,16 +14,10 @@ export function createWordingStore(db: Database): WordingStore {
       return new Map(rows.map(({ answerId, ...wording }) => [answerId, wording]));
     },
     async save(ownerId, answerId, { provenance, ...wording }) {
-      const data = { ownerId, id: uuid(), answerId, ...wording, provenance: toJson(provenance) };
-      await db.wording.createMany({ data, skipDuplicates: true }).catch((error) => {
-        if (!isWithoutAnswer(error)) throw error;
-        throw new RehearsalError("not-found", "The answer has been deleted meanwhile.", {}, error);
+      await db.wording.createMany({
+        data: { ownerId, id: uuid(), answerId, ...wording, provenance: toJson(provenance) },
+        skipDuplicates: true,
       });
     },
   };
-}
-
-/** A model takes its time, in which the answer may have been purged, or its person removed. */
-function isWithoutAnswer(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2003";
 }
