@@ -45,10 +45,10 @@ test.each([
   },
 );
 
-const violated = (key: string) =>
-  Object.assign(new Error(`Foreign key constraint violated on the constraint: \`${key}\``), {
-    code: "P2003",
-  });
+const violated = (key: string, code = "P2003") => {
+  const cause = { originalCode: "23503", kind: "ForeignKeyConstraintViolation", constraint: { index: key } };
+  return Object.assign(new Error("Invalid invocation"), { code, meta: { driverAdapterError: { cause } } });
+};
 
 test.each([
   ["guide_owner_id_fkey", "signed-out"],
@@ -59,6 +59,7 @@ test.each([
   ["shared_report_coach_id_cohort_id_owner_id_fkey", "not-found"],
 ])("what hangs on somebody or something that is gone is no defect: %s", (key, code) => {
   expect(named(violated(key))).toMatchObject({ name: "RehearsalError", code });
+  expect(named(violated(key, "P2010")), "of raw SQL").toMatchObject({ name: "RehearsalError", code });
 });
 
 test.each([

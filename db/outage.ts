@@ -25,6 +25,7 @@ interface Link {
   kind?: unknown;
   message?: unknown;
   originalCode?: unknown;
+  constraint?: { index?: unknown };
   cause?: unknown;
   meta?: { driverAdapterError?: unknown; modelName?: unknown };
   errors?: unknown[];
@@ -82,25 +83,33 @@ function isCollision(error: unknown): boolean {
   );
 }
 
-/** Foreign keys to whoever stores something, as Prisma quotes them; a report is shared by a member of a cohort, who may have left that alone. */
-const ofPerson = /(?<!_cohort_id)_(?:owner|member|user)_id_fkey`/;
+/** Foreign keys to whoever stores something; a report is shared by a member of a cohort, who may have left that alone. */
+const ofPerson = /(?<!_cohort_id)_(?:owner|member|user)_id_fkey$/;
 /**
  * Foreign keys to what people delete, or leave, with all that hangs on it. The others keep something from being deleted: what they refuse is
  * a slip of ours.
  */
 const ofParent =
-  /_(?:answer|interview|turn|guide|cohort|cohort_id_owner)_id_fkey`|practice_card_owner_id_question_id_fkey`/;
+  /_(?:answer|interview|turn|guide|cohort|cohort_id_owner)_id_fkey$|practice_card_owner_id_question_id_fkey$/;
+
+/** Whether a statement, Prisma's own or raw SQL, was refused for a foreign key of a kind: both rest on the adapter's word. */
+function breaksKey(error: unknown, keys: RegExp): boolean {
+  return inLinks(
+    error,
+    ({ kind, constraint }) =>
+      kind === "ForeignKeyConstraintViolation" && keys.test(String(constraint?.index)),
+  );
+}
 
 /** Whether whoever stores something has been removed, with all that is theirs, since their request was let in. */
 export function isPersonGone(error: unknown): boolean {
-  return inLinks(error, ({ code, message, meta }) =>
-    code === "P2025" ? meta?.modelName === "Owner" : code === "P2003" && ofPerson.test(String(message)),
-  );
+  const missing = inLinks(error, ({ code, meta }) => code === "P2025" && meta?.modelName === "Owner");
+  return missing || breaksKey(error, ofPerson);
 }
 
 /** Whether something else has been deleted meanwhile on which hangs what was to be stored. */
 function isParentGone(error: unknown): boolean {
-  return inLinks(error, ({ code, message }) => code === "P2003" && ofParent.test(String(message)));
+  return breaksKey(error, ofParent);
 }
 
 /**

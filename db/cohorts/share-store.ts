@@ -43,7 +43,7 @@ async function findInterview(db: Database, ownerId: string, id: string) {
   throw new RehearsalError("not-found", "There is no such interview.");
 }
 
-/** One statement: whoever leaves a cohort meanwhile has shared nothing with it (foreign key). */
+/** One statement, which waits for whoever takes a membership away meanwhile: what is left of them is shared with. */
 async function share(db: Database, ownerId: string, interviewId: string): Promise<void> {
   const interview = await findInterview(db, ownerId, interviewId);
   if (interview.status !== "ended")
@@ -53,6 +53,7 @@ async function share(db: Database, ownerId: string, interviewId: string): Promis
     SELECT m.member_id, ${interviewId}::uuid, m.owner_id, m.cohort_id
     FROM cohort_member m JOIN auth_user u ON u.id = m.owner_id AND u.role IN ('owner', 'coach')
     WHERE m.member_id = ${ownerId}::uuid
+    FOR KEY SHARE OF m
     ON CONFLICT (owner_id, interview_id, coach_id, cohort_id) DO UPDATE SET shared_at = shared_report.shared_at`;
   if (shared === 0) throw new RehearsalError("conflict", "You are in no cohort, so nobody could read it.");
 }
