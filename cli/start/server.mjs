@@ -3,6 +3,7 @@
 import { createServer } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import next from "next";
+import { parseAndValidateFlightRouterState as readRouterState } from "next/dist/server/app-render/parse-and-validate-flight-router-state.js";
 import { boundConnections, patience } from "./bound-connections.mjs";
 import { boundEachConnection, linePagesUp } from "./bound-requests.mjs";
 
@@ -39,6 +40,16 @@ function isReadable(url = "") {
 /** Whether Next makes a page of it: by the path that is left once `..` has been followed, however that is written. */
 const isPage = (url = "") => !/^\/(?:api|_next\/static)\//.test(new URL(`http://host${url}`).pathname);
 
+/** Whether what the pages' own script says of where it is can be read; to Next, what can't is a fault of ours (500, with a stack in the log). */
+function isStateReadable({ "next-router-state-tree": state }) {
+  try {
+    readRouterState(state);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Why a page is not asked for so, or null. A page takes nothing, and what comes along all the same must not reach Next, which would keep up to
  * 10 MB of each such request in memory for `proxy.ts`, for as long as the rest is on its way.
@@ -46,7 +57,8 @@ const isPage = (url = "") => !/^\/(?:api|_next\/static)\//.test(new URL(`http://
 function refusalOfPage({ method, headers }) {
   if (method !== "GET" && method !== "HEAD") return { status: 405, sentence: "A page is only to be read.\n" };
   const takesNothing = !headers["transfer-encoding"] && !Number(headers["content-length"] ?? 0);
-  return takesNothing ? null : { status: 400, sentence: "A page takes nothing: ask without a body.\n" };
+  if (!takesNothing) return { status: 400, sentence: "A page takes nothing: ask without a body.\n" };
+  return isStateReadable(headers) ? null : { status: 400, sentence: "Where you are can't be read.\n" };
 }
 
 /** Has Next answer, a page when it is its turn. The development build's own pages take bodies. */

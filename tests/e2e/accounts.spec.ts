@@ -87,7 +87,7 @@ test("no header leads past the sign-in, or has a page tell of somebody", async (
     { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" },
     { "x-middleware-rewrite": "/people" },
     { rsc: "1", "next-router-prefetch": "1" },
-    { rsc: "1", "next-router-state-tree": "%5B%22%22%5D" },
+    { rsc: "1", "next-router-state-tree": "%5B%22%22%2C%7B%7D%5D" },
     { "x-nextjs-data": "1" },
     { "next-action": "0".repeat(42) },
     { "x-forwarded-host": "evil.example" },

@@ -137,6 +137,7 @@ test.each([
   ["GET / HTTP/1.1\r\nHost: evil.example", "400"],
   ["GET /guides/a%00b HTTP/1.1", "400"],
   ["GET /interviews?q=a%00b HTTP/1.1", "400"],
+  ["GET /nowhere HTTP/1.1\r\nRSC: 1\r\nNext-Router-State-Tree: none", "400"],
 ])("%.60s is answered with %s", async (head, status) => {
   expect(await sendRaw(head)).toContain(` ${status} `);
 });
