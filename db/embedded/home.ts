@@ -16,6 +16,7 @@ import path from "node:path";
 import { RehearsalError } from "@/core/errors";
 import { type Account, canEnter, databaseAccount } from "./account";
 import { installedPostgres } from "./binaries";
+import { runningPostmaster } from "./postmaster";
 
 /** Where root's databases live when PostgreSQL's account cannot reach the project's own folder. */
 const SHARED = "/var/lib/rehearsal";
@@ -39,7 +40,9 @@ function refused(dataDir: string, cause: NodeJS.ErrnoException): never {
   throw new RehearsalError("unavailable", what, {}, cause);
 }
 
+/** A server that runs already is not refused: whoever's disk is full needs a backup of it, elsewhere. */
 async function refuseFullDisk(folder: string): Promise<void> {
+  if (await runningPostmaster(path.join(clusterOf(folder), "data"))) return;
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize >= LEAST_FREE_BYTES) return;
   const message = `Less than 200 MB are free on the disk of the data folder ${folder}: free some space and start again.`;
