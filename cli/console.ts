@@ -1,8 +1,16 @@
 import { RehearsalError } from "@/core/errors";
 
+/** What a terminal obeys instead of showing it, and what has the rest of a line run backwards. */
+const obeyed = /(?![\t\n])\p{Cc}|\p{Bidi_Control}/gu;
+
+/** A text as a terminal can be given it, whoever wrote it: it may quote a guide. */
+function shown(text: string): string {
+  return text.replace(obeyed, "\ufffd");
+}
+
 /** Progress, for people: stdout is kept for what a command is asked for. */
 export function tell(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${shown(line)}\n`);
 }
 
 /** An expected failure is shown as its sentence, a defect with its stack. */
