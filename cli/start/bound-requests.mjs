@@ -27,11 +27,18 @@ export function boundEachConnection(server) {
  * place are asked for at once
  */
 export function linePagesUp() {
-  const line = [];
+  /** What waits, of each place. The place that had its turn last comes last, so that nobody waits behind another's hundreds. */
+  const waiting = new Map();
   const ofEach = new Map();
   let made = 0;
   const next = () => {
-    while (made < mostPages && line.length > 0) take(line.shift());
+    while (made < mostPages && waiting.size > 0) {
+      const [[place, line]] = waiting;
+      const first = line.shift();
+      waiting.delete(place);
+      if (line.length > 0) waiting.set(place, line);
+      take(first);
+    }
   };
   const take = ({ response, make }) => {
     if (response.destroyed) return;
@@ -57,7 +64,9 @@ export function linePagesUp() {
       if (left > 0) ofEach.set(place, left);
       else ofEach.delete(place);
     });
+    const line = waiting.get(place) ?? [];
     line.push({ response, make });
+    waiting.set(place, line);
     next();
     return true;
   };

@@ -78,6 +78,24 @@ test("of a thousand pages at once of one place 24 are made, 200 are made or wait
   expect(turnedAway).toBe(1_000 - ofOnePlace);
 });
 
+test("a page of one place waits for its turn, and not for all that another place asked for before", async () => {
+  await ask(ofOnePlace, "/one");
+  await until(() => made.length === madeAtOnce);
+  await ask(1, "/one");
+  await until(() => turnedAway === 1);
+  await ask(1, "/another");
+  const isMade = () => made.some(({ req }) => req.url === "/another");
+  let ended = 0;
+  for (; !isMade() && ended < ofOnePlace; ended++) {
+    await until(() => made.length === madeAtOnce);
+    made.shift()?.end();
+    await delay(5);
+  }
+  expect(isMade()).toBe(true);
+  expect(ended).toBeLessThan(madeAtOnce);
+  await endAll(ofOnePlace + 1 - ended);
+});
+
 test("the place has its whole room again once its pages have been made, and once their readers have vanished", async () => {
   const waiting = await ask(ofOnePlace, "/one");
   await until(() => made.length === madeAtOnce);
