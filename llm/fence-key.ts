@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { foldText } from "@/core/text/fold";
+import { visibleText } from "@/core/text/visible-text";
 import type { PhraseTask } from "@/use-cases/ports/phraser";
-import { visibleText } from "./plain-text";
 
 /** What a text may be read as, once it is in a prompt. */
 const inPrompt = (text: string) => foldText(visibleText(text));

@@ -1,11 +1,12 @@
 import { panelOf } from "@/core/interview/personas";
 import type { InterviewSettings } from "@/core/interview/settings";
 import type { Turn } from "@/core/interview/transcript";
+import { visibleText } from "@/core/text/visible-text";
 import type { PhraseTask } from "@/use-cases/ports/phraser";
 import { compactedCount, type Exchange, toExchanges } from "./exchanges";
 import { fenceKeyOf } from "./fence-key";
 import { instructionFor } from "./instruction";
-import { onOneLine, visibleText } from "./plain-text";
+import { onOneLine } from "./plain-text";
 import { type Prompts, promptById, renderPrompt } from "./prompts";
 
 export interface InterviewerMessages {

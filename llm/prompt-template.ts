@@ -1,5 +1,5 @@
 import mustache from "mustache";
-import { visibleText } from "./plain-text";
+import { visibleText } from "@/core/text/visible-text";
 
 type PromptValue = string | number | boolean | null | readonly PromptInputs[];
 export interface PromptInputs {

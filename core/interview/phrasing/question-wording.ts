@@ -1,4 +1,5 @@
 import { splitSentences } from "../../text/sentences";
+import { visibleText } from "../../text/visible-text";
 import { hashText } from "../seeded";
 
 const interrogative =
@@ -45,9 +46,10 @@ function inChinese(text: string): string {
 /**
  * A guide's question as one person would ask another: statements first, then a single question with a single question mark.
  * "Explain X." becomes "Could you explain X?", "What is A? When would you use it?" becomes "What is A, and when would you use it?".
+ * What can't be seen in it is not said.
  */
 export function asOneQuestion(text: string): string {
-  const plain = text.replace(/\s+/gu, " ").trim();
+  const plain = visibleText(text).replace(/\s+/gu, " ").trim();
   if (han.test(plain)) return inChinese(plain);
   const sentences = splitSentences(plain).map(({ start, end }) => plain.slice(start, end));
   const requests = sentences.flatMap((sentence) => asRequest(sentence) ?? []);
