@@ -5,6 +5,8 @@
 const mostOfOneConnection = 8;
 /** Pages that are made at once; what waits for its turn takes a socket and nothing else. */
 const mostPages = 24;
+/** Of these, of one place: whoever asks from elsewhere meanwhile shares the processor with no more than so many. */
+const mostMadeOfOnePlace = 8;
 /** Pages of one place under way or in line: a school's whole class behind one address, and no thousand. */
 const mostPagesOfOnePlace = 200;
 /** A reader that takes its page slowly holds no turn for longer. */
@@ -27,29 +29,50 @@ export function boundEachConnection(server) {
  * place are asked for at once
  */
 export function linePagesUp() {
-  /** What waits, of each place. The place that had its turn last comes last, so that nobody waits behind another's hundreds. */
+  /** What waits, of each place. The place that had its turn last comes last. */
   const waiting = new Map();
   const ofEach = new Map();
+  const madeOfEach = new Map();
   let made = 0;
-  const next = () => {
-    while (made < mostPages && waiting.size > 0) {
-      const [[place, line]] = waiting;
-      const first = line.shift();
-      waiting.delete(place);
-      if (line.length > 0) waiting.set(place, line);
+  const count = (place, change) => {
+    made += change;
+    const now = (madeOfEach.get(place) ?? 0) + change;
+    if (now > 0) madeOfEach.set(place, now);
+    else madeOfEach.delete(place);
+  };
+  /** Of the place that has the fewest made just now; of equals, the one that has waited for its turn the longest. */
+  const nextInLine = () => {
+    let place = null;
+    let fewest = mostMadeOfOnePlace;
+    for (const one of waiting.keys()) {
+      const own = madeOfEach.get(one) ?? 0;
+      if (own < fewest) [place, fewest] = [one, own];
+      if (fewest === 0) break;
+    }
+    if (place === null) return null;
+    const line = waiting.get(place);
+    const first = line.shift();
+    waiting.delete(place);
+    if (line.length > 0) waiting.set(place, line);
+    return { place, ...first };
+  };
+  const makeNext = () => {
+    while (made < mostPages) {
+      const first = nextInLine();
+      if (!first) return;
       take(first);
     }
   };
-  const take = ({ response, make }) => {
+  const take = ({ place, response, make }) => {
     if (response.destroyed) return;
-    made++;
+    count(place, 1);
     let ended = false;
     const end = () => {
       if (ended) return;
       ended = true;
       clearTimeout(timer);
-      made--;
-      next();
+      count(place, -1);
+      makeNext();
     };
     const timer = setTimeout(end, longestTurnMs);
     response.once("close", end);
@@ -67,7 +90,7 @@ export function linePagesUp() {
     const line = waiting.get(place) ?? [];
     line.push({ response, make });
     waiting.set(place, line);
-    next();
+    makeNext();
     return true;
   };
 }
