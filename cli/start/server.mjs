@@ -55,25 +55,28 @@ function isStateReadable({ "next-router-state-tree": state }) {
  * 10 MB of each such request in memory for `proxy.ts`, for as long as the rest is on its way.
  */
 function refusalOfPage({ method, headers }) {
-  if (method !== "GET" && method !== "HEAD") return { status: 405, sentence: "A page is only to be read.\n" };
+  if (method !== "GET" && method !== "HEAD") return { status: 405, sentence: "A page is only to be read." };
   const takesNothing = !headers["transfer-encoding"] && !Number(headers["content-length"] ?? 0);
-  if (!takesNothing) return { status: 400, sentence: "A page takes nothing: ask without a body.\n" };
-  return isStateReadable(headers) ? null : { status: 400, sentence: "Where you are can't be read.\n" };
+  if (!takesNothing) return { status: 400, sentence: "A page takes nothing: ask without a body." };
+  return isStateReadable(headers) ? null : { status: 400, sentence: "Where you are can't be read." };
+}
+
+/** Answers with a sentence, which nobody keeps. */
+function refuse(response, status, sentence, headers = {}) {
+  response.writeHead(status, { "content-type": "text/plain", "cache-control": "no-store", ...headers });
+  response.end(`${sentence}\n`);
 }
 
 /** Has Next answer, a page when it is its turn. The development build's own pages take bodies. */
 function answer(request, response) {
   if (mode === "dev" || !isPage(request.url)) return void handle(request, response);
   const refusal = refusalOfPage(request);
-  if (refusal) {
-    response.writeHead(refusal.status, { "content-type": "text/plain", allow: "GET, HEAD" });
-    return response.end(refusal.sentence);
-  }
+  if (refusal) return refuse(response, refusal.status, refusal.sentence, { allow: "GET, HEAD" });
   // As app/client-address.ts reads it.
   const place = request.headers["x-forwarded-for"].split(",").at(-1 - Number(proxies)) ?? "";
   if (linePage(place.trim(), response, () => void handle(request, response))) return;
-  response.writeHead(429, { "content-type": "text/plain", "retry-after": "5" });
-  response.end("Too many pages were asked for at once. Nothing is lost: load this one again in 5 s.\n");
+  const sentence = "Too many pages were asked for at once. Nothing is lost: load this one again in 5 s.";
+  refuse(response, 429, sentence, { "retry-after": "5" });
 }
 
 let ending = false;
@@ -101,21 +104,21 @@ server.on("request", (request, response) => {
   const address = request.socket.remoteAddress ?? "";
   request.headers["x-forwarded-for"] = said ? `${said}, ${address}` : address;
   if (request.socket.destroyed) return;
-  if (!isReadable(request.url)) return response.writeHead(400).end("This address can't be read.\n");
+  if (!isReadable(request.url)) return refuse(response, 400, "This address can't be read.");
   // Of several hosts a proxy may have taken another one for the meant one.
-  if ((request.headersDistinct.host?.length ?? 0) > 1) return response.writeHead(400).end("Name one host.\n");
-  if (request.method === "TRACE") return response.writeHead(405).end("This is not done here.\n");
+  if ((request.headersDistinct.host?.length ?? 0) > 1) return refuse(response, 400, "Name one host.");
+  if (request.method === "TRACE") return refuse(response, 405, "This is not done here.");
   answer(request, response);
 });
 
 /** The port was free when the start began, and another program has taken it since. The parent says so, and ends this. */
-function refuse({ code }) {
+function tellTaken({ code }) {
   process.send?.({ refused: code });
 }
 
-server.once("error", refuse);
+server.once("error", tellTaken);
 server.listen(Number(port), hostname, () => {
-  server.off("error", refuse);
+  server.off("error", tellTaken);
   const host = hostname.includes(":") ? `[${hostname}]` : hostname;
   process.send?.(`http://${host}:${server.address().port}`);
 });

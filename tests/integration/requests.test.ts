@@ -194,6 +194,14 @@ test("no answer is kept by a browser or a proxy: no page, no route, no refusal",
     const response = await send(change, { origin: "null", "content-type": "application/json" });
     expect(response.headers.get("cache-control"), change.path).toBe("no-store");
   }
+  for (const refused of [
+    { method: "POST", path: "/settings" },
+    { method: "DELETE", path: "/guides/%E0%A4%A" },
+  ]) {
+    const response = await send(refused, own());
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(response.headers.get("cache-control"), refused.path).toBe("no-store");
+  }
 });
 
 test("another protocol is not spoken, and no connection is held for it", async () => {
