@@ -81,9 +81,15 @@ export function createModelBudget({
         tokensEstimated: call.tokensEstimated,
         costUsd: costOf(what.model, call),
       }));
-      if (rows.length > 0) await ledger.record(ownerId, rows).catch(onError);
+      if (rows.length > 0)
+        await ledger.record(ownerId, rows).catch((error) => isRemoved(error) || onError(error));
     },
   };
+}
+
+/** Whoever was removed while a model worked has nothing left to be booked to. */
+function isRemoved(error: unknown): boolean {
+  return error instanceof RehearsalError && error.code === "signed-out";
 }
 
 /**
