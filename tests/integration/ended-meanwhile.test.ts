@@ -1,8 +1,9 @@
-import pg from "pg";
+import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { startOwnedProduct } from "../support/owned-product";
 import { addPastSittings } from "../support/past-sittings";
-import { accept, accountSettings, firstToken, idOf, letIn, send, signIn } from "../support/people";
-import { type Product, startProduct } from "../support/product";
+import { idOf, letIn, send } from "../support/people";
+import type { Product } from "../support/product";
 import { changeDuring, removeDuring } from "../support/remove-during";
 
 const email = "cai@example.com";
@@ -11,20 +12,14 @@ const endMembership = "DELETE FROM cohort_member WHERE cohort_id = $1";
 let product: Product;
 let client: pg.Client;
 let coach: string;
+let close: () => Promise<void>;
 let member: string;
 let memberId: string;
 
 beforeAll(async () => {
-  product = await startProduct(accountSettings);
-  client = new pg.Client({ connectionString: product.databaseUrl });
-  await client.connect();
-  await accept(product.url, await firstToken(product.databaseUrl), "Olga", "owner@example.com");
-  coach = await signIn(product.url, "owner@example.com");
+  ({ product, client, owner: coach, close } = await startOwnedProduct());
 });
-afterAll(async () => {
-  await client.end();
-  await product.close();
-});
+afterAll(() => close());
 beforeEach(async () => {
   await client.query("DELETE FROM auth_rate_limit");
   member = await letIn(product.url, coach, email, "candidate", "Cai");

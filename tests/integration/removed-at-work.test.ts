@@ -1,4 +1,4 @@
-import pg from "pg";
+import type pg from "pg";
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { interviewSettingsSchema } from "@/core/interview/settings";
@@ -7,8 +7,9 @@ import { mentions } from "../support/mentions";
 import { type ChatRequest, textOf } from "../support/openai/protocol";
 import { scriptedMind } from "../support/openai/scripted-mind";
 import { type StandIn, startStandIn } from "../support/openai/stand-in";
-import { accept, accountSettings, firstToken, idOf, letIn, send, signIn } from "../support/people";
-import { type Product, startProduct } from "../support/product";
+import { startOwnedProduct } from "../support/owned-product";
+import { idOf, letIn, send } from "../support/people";
+import type { Product } from "../support/product";
 
 const email = "rem@example.com";
 const answer = "Off-heap memory lies outside of the JVM heap, so the garbage collector does not scan it.";
@@ -27,28 +28,24 @@ let standIn: StandIn;
 let product: Product;
 let client: pg.Client;
 let owner: string;
+let close: () => Promise<void>;
 let held: Work | null = null;
 let waiting = 0;
 let goOn = () => {};
 
 beforeAll(async () => {
   standIn = await startStandIn({ mind: answerUnlessHeld });
-  product = await startProduct({
-    ...accountSettings,
+  const model = {
     OPENAI_BASE_URL: standIn.url,
     OPENAI_API_KEY: "test-key",
     REHEARSAL_INTERVIEWER_MODEL: "interviewer",
     REHEARSAL_RATER_MODEL: "rater",
     REHEARSAL_FIRST_TOKEN_MS: "60000",
-  });
-  client = new pg.Client({ connectionString: product.databaseUrl });
-  await client.connect();
-  await accept(product.url, await firstToken(product.databaseUrl), "Olga", "owner@example.com");
-  owner = await signIn(product.url, "owner@example.com");
+  };
+  ({ product, client, owner, close } = await startOwnedProduct(model));
 });
 afterAll(async () => {
-  await client.end();
-  await product.close();
+  await close();
   await standIn.close();
 });
 

@@ -1,24 +1,19 @@
-import pg from "pg";
+import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { accept, accountSettings, firstToken, idOf, letIn, password, send, signIn } from "../support/people";
-import { type Product, startProduct } from "../support/product";
+import { startOwnedProduct } from "../support/owned-product";
+import { idOf, letIn, password, send } from "../support/people";
+import type { Product } from "../support/product";
 import { removeDuring } from "../support/remove-during";
 
 let product: Product;
 let client: pg.Client;
 let owner: string;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  product = await startProduct(accountSettings);
-  client = new pg.Client({ connectionString: product.databaseUrl });
-  await client.connect();
-  await accept(product.url, await firstToken(product.databaseUrl), "Olga", "owner@example.com");
-  owner = await signIn(product.url, "owner@example.com");
+  ({ product, client, owner, close } = await startOwnedProduct());
 });
-afterAll(async () => {
-  await client.end();
-  await product.close();
-});
+afterAll(() => close());
 
 /** Removes whoever has an address while they ask. */
 async function removed(email: string, ask: () => Promise<Response>): Promise<Response> {
